@@ -1,0 +1,66 @@
+import type { AnyEntity, EntityClass } from '@mikro-orm/core'
+import {
+  createPostgreSqlTypeParsers,
+  type EntityManager,
+  MikroORM,
+  type Options,
+  type PostgreSqlDriver,
+} from '@mikro-orm/postgresql'
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+import { openPool } from './connect.ts'
+
+/** The unit of work for mutations. Fork `orm.em` per request; reads go through `read/` and hydrate nothing. */
+export type Orm = Awaited<ReturnType<typeof MikroORM.init<PostgreSqlDriver, EntityManager>>>
+
+/**
+ * Opens MikroORM for these entities on the process's own pool, so that reads and writes share one set of
+ * connections. Given a connection string instead, it opens a pool of its own and ends it with `orm.close()`.
+ */
+export async function openOrm(
+  source: pg.Pool | string,
+  entities: readonly EntityClass<AnyEntity>[],
+  options: Options = {},
+): Promise<Orm> {
+  const own = typeof source === 'string' ? openPool(source) : undefined
+  const pool = own ?? (source as pg.Pool)
+  return MikroORM.init<PostgreSqlDriver, EntityManager>({
+    entities: [...entities],
+    dbName: 'register',
+    driverOptions: new PostgresDialect({ pool: shared(pool, () => own?.end() ?? Promise.resolve()) }),
+    ensureDatabase: false,
+    metadataCache: { enabled: false },
+    discovery: { warnWhenNoEntities: false },
+    ...options,
+  })
+}
+
+/** Our pool as Kysely wants it: closing the ORM leaves it open, and each query asks for MikroORM's value parsers. */
+function shared(pool: pg.Pool, end: () => Promise<void>): PostgresPool {
+  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  return {
+    options: pool.options,
+    end,
+    async connect() {
+      const client = await pool.connect()
+      const seen = known.get(client) ?? withMikroTypes(client)
+      known.set(client, seen)
+      return seen
+    },
+  }
+}
+
+function withMikroTypes(client: pg.PoolClient): PostgresPoolClient {
+  const query = (text: string, values: readonly unknown[]) =>
+    client.query({ text, values: [...values], types: mikroTypes })
+  // Kysely's second signature is for cursors, which are not configured here: MikroORM streams nothing in this product.
+  return { query, release: () => client.release() } as unknown as PostgresPoolClient
+}
+
+/** MikroORM parses dates and times itself; everything else is parsed as everywhere else in the process. */
+const mikroTypes = new pg.TypeOverrides()
+const TEXT_ARRAY: number = 1009
+const textArray: (text: string) => unknown = pg.types.getTypeParser(TEXT_ARRAY)
+for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(textArray))) {
+  mikroTypes.setTypeParser(Number(oid), parse)
+}
