@@ -1,0 +1,39 @@
+/** Invisible characters that make two equal names differ: zero-width, bidi marks, BOM, soft hyphen. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
+/** Control characters other than white space; PostgreSQL refuses NUL outright. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
+
+const TONE_MARK = '\u0E48-\u0E4B'
+const VOWEL_ABOVE = '\u0E31\u0E34-\u0E37\u0E47\u0E4D'
+
+/**
+ * Thai text as it is stored and compared: NFC (NFKC would split ำ), one spelling for what looks the same,
+ * nothing invisible, single spaces, no space at the ends. Line breaks become spaces.
+ *
+ * @returns null when nothing is left, because absence is null everywhere.
+ */
+export function normaliseText(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null
+  let current = text
+    .replace(/\p{Cs}/gu, '')
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+  let previous: string
+  do {
+    previous = current
+    current = oneSpelling(current)
+  } while (current !== previous) // a repaired mark can bring its neighbours into a new order
+  current = current.replace(/\s+/gu, ' ').trim()
+  return current === '' ? null : current
+}
+
+function oneSpelling(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(new RegExp(`([${TONE_MARK}])([${VOWEL_ABOVE}])`, 'gu'), '$2$1') // typed tone first
+    .replace(new RegExp(`([${VOWEL_ABOVE}${TONE_MARK}\u0E38-\u0E3A\u0E4C])\\1+`, 'gu'), '$1')
+    .replace(new RegExp(`\u0E4D([${TONE_MARK}]?)\u0E32`, 'gu'), '$1\u0E33') // ํา, ํ้า → ำ, ้ำ
+    .replace(/\u0E40\u0E40/gu, '\u0E41') // เเ → แ
+}
