@@ -122,8 +122,7 @@ begin
 end $$;
 create trigger lao_search_text before insert or update of type, name_th, name_en, code, district_id, province_id on lao
   for each row execute function lao_search_text();
-create trigger lao_next_version before update on lao for each row
-  when (old.* is distinct from new.*) execute function next_version();
+create trigger lao_next_version before update on lao for each row execute function next_version();
 
 -- The register's history writes itself: whoever changes code, type, name or district of an LAO, by whatever
 -- path, closes its version on as_of_date() and opens the next one.

@@ -40,11 +40,10 @@ create index centre_lao on centre (lao_id);
 create index centre_slot on centre (slot_id);
 create index centre_district on centre (district_id);
 create index centre_host on centre (host_lao_id);
-create index centre_phone_numbers on centre using gin (phone_numbers);
+create index centre_phone_numbers on centre using gin (phone_numbers) with (fastupdate = off);
 create index centre_name_sort on centre (name collate "th-x-icu", id);
 create index centre_name_search on centre using gin (lower(name) gin_trgm_ops);
-create trigger centre_next_version before update on centre for each row
-  when (old.* is distinct from new.*) execute function next_version();
+create trigger centre_next_version before update on centre for each row execute function next_version();
 
 create function centre_phone_numbers() returns trigger language plpgsql as $$
 begin

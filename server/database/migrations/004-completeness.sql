@@ -77,12 +77,15 @@ create table obligation_expectation (
   document_number text,
   approved_by text,
   created_at timestamptz not null default moment(),
+  superseded_at timestamptz, -- an amendment replaced it; kept as the ledger
   check (valid_from < valid_to),
   check (status = 'EXPECTED' or reason is not null),
   constraint expectation_one_at_a_time
-    exclude using gist (obligation_id with =, tstzrange(valid_from, valid_to) with &&) deferrable initially deferred
+    exclude using gist (obligation_id with =, tstzrange(valid_from, valid_to) with &&)
+    where (superseded_at is null) deferrable initially deferred
 );
-create index expectation_obligation on obligation_expectation (obligation_id, valid_from, valid_to) include (status);
+create index expectation_obligation on obligation_expectation (obligation_id, valid_from, valid_to) include (status)
+  where superseded_at is null;
 
 -- The derived state now, and the same columns for every past moment. A row of either is self-sufficient:
 -- state and timeliness at an instant follow from the one row that was valid then.
@@ -98,7 +101,6 @@ create table obligation_status (
   centre_id uuid,
   since timestamptz not null,
   first_recorded_at timestamptz, first_complete_at timestamptz, first_correct_at timestamptz,
-  last_recorded_at timestamptz, -- last edit of the record behind it
   state_at_due text, -- set by the first change at or after the due instant
   correct_after_due_at timestamptz,
   state_at_effective_due text,

@@ -1,0 +1,74 @@
+import { facts } from './facts.ts'
+import type { Item, Rule } from './rule.ts'
+
+const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/**
+ * The SQL text of `evaluate_obligations(uuid[])`, compiled from the rules: one set-based statement that answers, for each
+ * obligation, its state and the ids of the rules it fails. Raising anywhere in it makes the caller answer UNKNOWN.
+ */
+export function evaluatorSql(rules: readonly Rule[]): string {
+  return `create or replace function evaluate_obligations(ids uuid[]) returns setof evaluation language sql stable as $evaluator$
+with asked as materialized (
+  select o.* from obligation o where o.id = any(ids)
+), demanded as materialized (
+  select x.round_id,
+    coalesce(array_agg(x.rule_id) filter (where blocking and r.checks = 'PRESENCE'), '{}') missing,
+    coalesce(array_agg(x.rule_id) filter (where blocking and r.checks = 'CORRECTNESS' and r.severity = 'ERROR'), '{}') errors,
+    coalesce(array_agg(x.rule_id) filter (where blocking and r.checks = 'CORRECTNESS' and r.severity = 'QUERY'), '{}') queries,
+    coalesce(array_agg(x.rule_id) filter (where not blocking), '{}') advice
+  from round_rule x join rule r on r.id = x.rule_id
+  cross join lateral (select r.severity <> 'INFO' and r.responsibility <> 'REGISTRY' blocking) b
+  where x.round_id in (select round_id from asked)
+  group by x.round_id
+), crowded as materialized (
+  select coalesce(array_agg(n), '{}') numbers from (
+    select distinct n from asked o join centre c on c.subject_id = o.subject_id and c.deleted_at is null
+    cross join unnest(c.phone_numbers) n) x
+  where (select count(*) from (
+    select from centre c where c.phone_numbers @> array[n] and c.deleted_at is null limit 6) y) > 5
+), found as materialized (
+${branch('BASIC', rules)}
+union all
+${branch('SIGN', rules)}
+), sorted as (
+  select f.*,
+    array(select x from unnest(f.failed) x where x = any(n.missing)) missing,
+    case when f.recorded then array(select x from unnest(f.failed) x where x = any(n.errors)) else '{}' end errors,
+    case when f.recorded then array(select x from unnest(f.failed) x where x = any(n.queries)) else '{}' end doubts,
+    array(select x from unnest(f.failed) x where x = any(n.advice)) advice
+  from found f left join demanded n on n.round_id = f.round_id
+), answered as (
+  select t.*,
+    array(select x from unnest(t.doubts) x where not (x = any(e.rules))) queries,
+    array(select x from unnest(t.doubts) x where x = any(e.rules)) explained
+  from sorted t cross join lateral (
+    select case when t.doubts = '{}' then '{}' else array(
+      select i.rule_id from issue i where i.obligation_id = t.id and i.state = 'EXPLAINED') end rules) e
+)
+select id,
+  case when not recorded then 'NOT_RECORDED'
+       when missing <> '{}' then 'INCOMPLETE'
+       when errors <> '{}' or queries <> '{}' then 'COMPLETE_WITH_ERRORS'
+       else 'CORRECT' end,
+  missing, errors, queries, explained, advice, sign_status, physical_sign_id, centre_id
+from answered
+$evaluator$`
+}
+
+function branch(item: Item, rules: readonly Rule[]): string {
+  const { from, recorded, signStatus, physicalSign } = facts[item]
+  const failures = rules
+    .filter((rule) => rule.item === item)
+    .map((rule) => {
+      const applies = rule.kind ? `o.kind = ${quote(rule.kind)} and ` : ''
+      return `    case when ${applies}not coalesce((${rule.holds}), false) then ${quote(rule.id)} end`
+    })
+  return `select o.id, o.round_id, c.id centre_id, ${signStatus} sign_status, ${physicalSign} physical_sign_id,
+  coalesce(${recorded}, false) recorded,
+  array_remove(array[
+${failures.join(',\n')}
+  ]::text[], null) failed
+from asked o ${from}
+where o.item = '${item}'`
+}

@@ -1,0 +1,64 @@
+import type { Item } from './rule.ts'
+
+/**
+ * The facts behind one obligation, as SQL: what conditions may name, and when anything counts as recorded at all.
+ * A value equal to the register's was copied from there and does not count.
+ */
+export interface Facts {
+  readonly from: string
+  readonly recorded: string
+  readonly signStatus: string
+  readonly physicalSign: string
+}
+
+const subject = `
+  left join centre c on c.subject_id = o.subject_id and c.deleted_at is null
+  left join lao l on l.id = o.lao_id
+  left join district d on d.id = c.district_id
+  left join province p on p.id = o.province_id`
+
+export const facts: Readonly<Record<Item, Facts>> = {
+  BASIC: {
+    from: `${subject}
+  left join lateral (
+    select bool_or(x.role in ('HEAD', 'COORDINATOR') and not is_blank(x.name) and not is_blank(x.job_title)) responsible,
+      bool_or(not is_blank(x.name)) named
+    from centre_person x where x.centre_id = c.id and x.deleted_at is null) people on true
+  left join lateral (
+    select count(*) standing from centre_member x where x.centre_id = c.id and upper_inf(x.valid)) members on true
+  cross join crowded`,
+    recorded: `(
+      (not is_blank(c.name) and c.name is distinct from l.full_name_th)
+      or (not is_blank(c.address_no) and c.address_no is distinct from l.address_no)
+      or (not is_blank(c.moo) and c.moo is distinct from l.moo)
+      or not is_blank(c.road) or not is_blank(c.subdistrict)
+      or (not is_blank(c.postcode) and c.postcode is distinct from l.postcode)
+      or (c.lat is not null and not (c.lat = 0 and c.lon = 0) and (c.lat, c.lon) is distinct from (l.lat, l.lon))
+      or exists (select from unnest(c.phone_numbers) n where not is_blank(n))
+      or not is_blank(c.fax) or not is_blank(c.email)
+      or (not is_blank(c.website) and c.website is distinct from l.website)
+      or not is_blank(c.line) or not is_blank(c.facebook) or not is_blank(c.hotline) or not is_blank(c.opening_hours)
+      or c.established_on is not null or not is_blank(c.order_number) or c.order_date is not null
+      or cardinality(c.help_fields) > 0 or cardinality(c.confirmed_none) > 0
+      or c.host_lao_id is not null or not is_blank(c.host_place)
+      or people.named or members.standing > 0)`,
+    signStatus: 'null::text',
+    physicalSign: 'null::uuid',
+  },
+  SIGN: {
+    from: `${subject}
+  left join sign_installation s on s.centre_id = c.id and s.removed_on is null and s.deleted_at is null
+  left join lateral (
+    select count(*) count, bool_or(exists (
+      select from photo y join sign_installation t on t.id = y.sign_id join centre e on e.id = t.centre_id
+      where y.sha256 = x.sha256 and y.deleted_at is null and t.deleted_at is null and e.deleted_at is null
+        and t.centre_id <> s.centre_id and t.physical_sign_id <> s.physical_sign_id)) elsewhere
+    from photo x where x.sign_id = s.id and x.deleted_at is null) photos on true`,
+    recorded: `(
+      s.status is not null or s.position is not null or not is_blank(s.position_other) or s.installed_on is not null
+      or not is_blank(s.size) or not is_blank(s.material) or not is_blank(s.wording)
+      or not is_blank(s.reason_not_installed) or s.planned_on is not null or photos.count > 0)`,
+    signStatus: 's.status',
+    physicalSign: 's.physical_sign_id',
+  },
+}
