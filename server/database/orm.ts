@@ -60,7 +60,7 @@ function withMikroTypes(client: pg.PoolClient): PostgresPoolClient {
 /** MikroORM parses dates and times itself; everything else is parsed as everywhere else in the process. */
 const mikroTypes = new pg.TypeOverrides()
 const TEXT_ARRAY: number = 1009
-const textArray: (text: string) => unknown = pg.types.getTypeParser(TEXT_ARRAY)
+const textArray: (text: string) => string[] = pg.types.getTypeParser(TEXT_ARRAY)
 for (const [oid, parse] of Object.entries(createPostgreSqlTypeParsers(textArray))) {
   mikroTypes.setTypeParser(Number(oid), parse)
 }
