@@ -1,0 +1,123 @@
+import {
+  folder,
+  hostName,
+  type Kind,
+  listOf,
+  oneOf,
+  onOff,
+  origin,
+  postgresUrl,
+  secret,
+  wholeNumber,
+} from './config-kind.ts'
+import { StartupError, type Words } from './errors.ts'
+
+/** One row of the table of settings. Without `fallback` the setting may stay unset (`undefined`). */
+export interface Setting<T> {
+  env: string
+  kind: Kind<T>
+  fallback?: string
+  about: Words
+}
+
+/** Every setting of the program. A new one is one entry here; `docs/settings.md` is generated from it. */
+export const SETTINGS = {
+  port: setting('PORT', wholeNumber(0, 65_535), '4000', {
+    th: 'พอร์ตของหน้าจอและ API; 0 คือให้ระบบเลือกพอร์ตว่าง',
+    en: 'Port of the console and the API; 0 lets the system choose a free one.',
+  }),
+  host: setting('HOST', hostName, 'localhost', {
+    th: 'ที่อยู่ที่รับการเชื่อมต่อ; 0.0.0.0 คือรับจากทุกเครื่อง',
+    en: 'Address to listen on; 0.0.0.0 accepts connections from other machines.',
+  }),
+  databaseUrl: optional('DATABASE_URL', postgresUrl, {
+    th: 'PostgreSQL รุ่น 15 ขึ้นไปของหน่วยงานเอง (ไม่มีข้อมูลตัวอย่าง); ไม่กำหนดคือใช้ฐานข้อมูลที่มากับโปรแกรม',
+    en: 'A PostgreSQL (15 or newer) of your own, without sample data; unset uses the embedded database.',
+  }),
+  databaseConnections: setting('LCR_DATABASE_CONNECTIONS', wholeNumber(2, 500), '20', {
+    th: 'จำนวนการเชื่อมต่อฐานข้อมูลสูงสุดของโปรเซสนี้',
+    en: 'Most database connections this process opens.',
+  }),
+  dataDir: setting('LCR_DATA_DIR', folder, '.data', {
+    th: 'โฟลเดอร์ข้อมูล: ฐานข้อมูลที่มากับโปรแกรม ภาพถ่าย และเอกสาร',
+    en: 'Data folder: the embedded database, photos and documents.',
+  }),
+  sampleData: setting('LCR_SAMPLE_DATA', onOff, 'on', {
+    th: 'บรรจุประเทศตัวอย่าง (ข้อมูลจำลอง) ในฐานข้อมูลที่มากับโปรแกรมเมื่อเริ่มครั้งแรก',
+    en: 'Fill the embedded database with the labelled sample country on its first start.',
+  }),
+  logLevel: setting('LCR_LOG_LEVEL', oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'info', {
+    th: 'ความละเอียดของบันทึกการทำงาน; debug บันทึกทุกคำขอ',
+    en: 'How much is logged; debug logs every request.',
+  }),
+  publicOrigin: optional('LCR_PUBLIC_ORIGIN', origin, {
+    th: 'ที่อยู่เว็บที่ผู้ใช้เห็น เมื่ออยู่หลังพร็อกซี; https เปิดใช้คุกกี้แบบ Secure และ HSTS',
+    en: 'Web address people use, when behind a proxy; https turns on Secure cookies and HSTS.',
+  }),
+  trustedProxies: optional('LCR_TRUSTED_PROXIES', listOf(hostName), {
+    th: 'หมายเลข IP ของพร็อกซีที่เชื่อถือให้แจ้งที่อยู่ผู้ใช้ (X-Forwarded-For)',
+    en: 'IP addresses of the proxies trusted to tell the client address (X-Forwarded-For).',
+  }),
+  sessionIdleMinutes: setting('LCR_SESSION_IDLE_MINUTES', wholeNumber(1, 1_440), '30', {
+    th: 'ออกจากระบบเมื่อไม่ใช้งานครบกี่นาที',
+    en: 'A session unused for so many minutes is over.',
+  }),
+  sessionAbsoluteHours: setting('LCR_SESSION_ABSOLUTE_HOURS', wholeNumber(1, 168), '12', {
+    th: 'ออกจากระบบเมื่อครบกี่ชั่วโมงแม้ยังใช้งานอยู่',
+    en: 'A session is over after so many hours however busy.',
+  }),
+  serverKeys: optional('LCR_SERVER_KEYS', listOf(secret), {
+    th: 'กุญแจเข้ารหัสข้อมูลลับในฐานข้อมูล เรียงใหม่ก่อนเก่า; ไม่กำหนดคือสร้างไว้ในโฟลเดอร์ข้อมูลเมื่อเริ่มครั้งแรก',
+    en: 'Keys that seal secrets in the database, newest first; unset makes one in the data folder on the first start.',
+  }),
+} as const
+
+/** What the program reads instead of the environment: one value per entry of `SETTINGS`. */
+export type Config = {
+  readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Setting<infer T> ? T : never
+}
+
+/** Reads all settings once. An empty value counts as unset. @throws StartupError `SETTING_UNKNOWN`, `SETTING_MALFORMED` */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const known = new Set<string>(Object.values(SETTINGS).map(({ env: name }) => name))
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('LCR_') && !known.has(name)) throw unknown(name, known)
+  }
+  const entries: [string, Setting<unknown>][] = Object.entries(SETTINGS)
+  const values = entries.map(([key, entry]) => [key, read(entry, env)])
+  return Object.freeze(Object.fromEntries(values)) as Config
+}
+
+function read<T>({ env: name, kind, fallback }: Setting<T>, env: NodeJS.ProcessEnv): T | undefined {
+  const text = env[name]?.trim() || fallback
+  if (text === undefined) return undefined
+  const value = kind.parse(text)
+  if (value === undefined) throw malformed(name, kind.is)
+  return value
+}
+
+function setting<T>(env: string, kind: Kind<T>, fallback: string, about: Words): Setting<T> {
+  return { env, kind, fallback, about }
+}
+
+function optional<T>(env: string, kind: Kind<T>, about: Words): Setting<T | undefined> {
+  return { env, kind, about }
+}
+
+function unknown(name: string, known: Iterable<string>): StartupError {
+  const names = [...known].sort().join(', ')
+  return new StartupError(
+    'SETTING_UNKNOWN',
+    { th: `ไม่รู้จักการตั้งค่า ${name}`, en: `There is no setting ${name}.` },
+    { th: `ลบออก หรือแก้ชื่อให้ตรงกับ: ${names}`, en: `Remove it, or correct its name to one of: ${names}.` },
+  )
+}
+
+/** The value itself is not repeated: it may be a password. */
+function malformed(name: string, is: Words): StartupError {
+  return new StartupError(
+    'SETTING_MALFORMED',
+    { th: `ค่าของ ${name} ใช้ไม่ได้`, en: `The value of ${name} cannot be used.` },
+    { th: `ต้องเป็น${is.th}`, en: `It must be ${is.en}.` },
+  )
+}
