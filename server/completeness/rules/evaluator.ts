@@ -11,6 +11,8 @@ export function evaluatorSql(rules: readonly Rule[]): string {
   return `create or replace function evaluate_obligations(ids uuid[]) returns setof evaluation language sql stable as $evaluator$
 with asked as materialized (
   select o.* from obligation o where o.id = any(ids)
+), touched as materialized (
+  select c.id from centre c where c.subject_id in (select subject_id from asked) and c.deleted_at is null
 ), demanded as materialized (
   select x.round_id,
     coalesce(array_agg(x.rule_id) filter (where blocking and r.checks = 'PRESENCE'), '{}') missing,
@@ -25,8 +27,7 @@ with asked as materialized (
   select coalesce(array_agg(n), '{}') numbers from (
     select distinct n from asked o join centre c on c.subject_id = o.subject_id and c.deleted_at is null
     cross join unnest(c.phone_numbers) n) x
-  where (select count(*) from (
-    select from centre c where c.phone_numbers @> array[n] and c.deleted_at is null limit 6) y) > 5
+  where (select count(*) filter (where c.deleted_at is null) from centre c where c.phone_numbers @> array[n]) > 5
 ), found as materialized (
 ${branch('BASIC', rules)}
 union all

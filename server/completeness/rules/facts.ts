@@ -20,12 +20,16 @@ const subject = `
 export const facts: Readonly<Record<Item, Facts>> = {
   BASIC: {
     from: `${subject}
-  left join lateral (
-    select bool_or(x.role in ('HEAD', 'COORDINATOR') and not is_blank(x.name) and not is_blank(x.job_title)) responsible,
+  left join (
+    select x.centre_id,
+      bool_or(x.role in ('HEAD', 'COORDINATOR') and not is_blank(x.name) and not is_blank(x.job_title)) responsible,
       bool_or(not is_blank(x.name)) named
-    from centre_person x where x.centre_id = c.id and x.deleted_at is null) people on true
-  left join lateral (
-    select count(*) standing from centre_member x where x.centre_id = c.id and upper_inf(x.valid)) members on true
+    from centre_person x where x.centre_id in (select id from touched) and x.deleted_at is null
+    group by x.centre_id) people on people.centre_id = c.id
+  left join (
+    select x.centre_id, count(*) standing
+    from centre_member x where x.centre_id in (select id from touched) and upper_inf(x.valid)
+    group by x.centre_id) members on members.centre_id = c.id
   cross join crowded`,
     recorded: `(
       (not is_blank(c.name) and c.name is distinct from l.full_name_th)
@@ -41,23 +45,25 @@ export const facts: Readonly<Record<Item, Facts>> = {
       or c.established_on is not null or not is_blank(c.order_number) or c.order_date is not null
       or cardinality(c.help_fields) > 0 or cardinality(c.confirmed_none) > 0
       or c.host_lao_id is not null or not is_blank(c.host_place)
-      or people.named or members.standing > 0)`,
+      or coalesce(people.named, false) or coalesce(members.standing, 0) > 0)`,
     signStatus: 'null::text',
     physicalSign: 'null::uuid',
   },
   SIGN: {
     from: `${subject}
   left join sign_installation s on s.centre_id = c.id and s.removed_on is null and s.deleted_at is null
-  left join lateral (
-    select count(*) count, bool_or(exists (
-      select from photo y join sign_installation t on t.id = y.sign_id join centre e on e.id = t.centre_id
-      where y.sha256 = x.sha256 and y.deleted_at is null and t.deleted_at is null and e.deleted_at is null
-        and t.centre_id <> s.centre_id and t.physical_sign_id <> s.physical_sign_id)) elsewhere
-    from photo x where x.sign_id = s.id and x.deleted_at is null) photos on true`,
+  left join (
+    select t.id sign_id, count(*) count, bool_or(exists (
+      select from photo y join sign_installation z on z.id = y.sign_id join centre e on e.id = z.centre_id
+      where y.sha256 = x.sha256 and y.deleted_at is null and z.deleted_at is null and e.deleted_at is null
+        and z.centre_id <> t.centre_id and z.physical_sign_id <> t.physical_sign_id)) elsewhere
+    from sign_installation t join photo x on x.sign_id = t.id and x.deleted_at is null
+    where t.centre_id in (select id from touched)
+    group by t.id) photos on photos.sign_id = s.id`,
     recorded: `(
       s.status is not null or s.position is not null or not is_blank(s.position_other) or s.installed_on is not null
       or not is_blank(s.size) or not is_blank(s.material) or not is_blank(s.wording)
-      or not is_blank(s.reason_not_installed) or s.planned_on is not null or photos.count > 0)`,
+      or not is_blank(s.reason_not_installed) or s.planned_on is not null or coalesce(photos.count, 0) > 0)`,
     signStatus: 's.status',
     physicalSign: 's.physical_sign_id',
   },

@@ -38,7 +38,8 @@ begin
   return null;
 end $$;
 
-create function record_update() returns trigger language plpgsql as $$
+-- No nested loop: a plan kept from one changed row would compare every row with every other when thousands change.
+create function record_update() returns trigger language plpgsql set enable_nestloop = off as $$
 begin
   insert into change (noun, record_id, centre_id, action, fields, actor_id, actor, on_behalf_of, reason, request_id)
   select tg_table_name, (r.n ->> 'id')::uuid,

@@ -35,6 +35,7 @@ create table cost_use (
   requests int not null default 0,
   refused int not null default 0,
   cost bigint not null default 0,
+  last_fitted boolean not null, -- whether the latest request was within the budget
   last_address inet,
   last_at timestamptz not null default now(),
   primary key (spender_id, hour)
