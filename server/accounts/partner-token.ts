@@ -1,0 +1,159 @@
+import { Conflict, InvalidInput, NotFound } from '../errors.ts'
+import { normaliseText } from '../text/normalise.ts'
+import type { Accounts, Sql } from './accounts.ts'
+import { type Actor, asActor } from './as-actor.ts'
+import { newPartnerSecret, newPublicId } from './partner-secret.ts'
+import { digestOf } from './secret.ts'
+import type { Scope } from './signed-in.ts'
+
+export interface NewPartnerToken {
+  readonly name: string
+  readonly purpose?: string | null
+  readonly scopes: readonly Scope[]
+  /** Networks in CIDR form; empty: from anywhere. */
+  readonly addresses?: readonly string[]
+  /** Cost units per clock hour. */
+  readonly budget?: number
+  readonly expiresAt: Date
+}
+
+/** The token itself is in `token`, this once; only a digest is kept. */
+export interface IssuedToken {
+  readonly id: string
+  readonly token: string
+}
+
+export const DEFAULT_BUDGET = 200_000
+const LONGEST_LIFE_DAYS = 731
+
+export async function createPartnerToken(
+  { pool }: Pick<Accounts, 'pool'>,
+  actor: Actor,
+  wanted: NewPartnerToken,
+): Promise<IssuedToken> {
+  return asActor(pool, actor, (sql) => insertPartnerToken(sql, wanted))
+}
+
+/** @throws InvalidInput naming each field that cannot be accepted */
+export async function insertPartnerToken(sql: Sql, wanted: NewPartnerToken): Promise<IssuedToken> {
+  check(wanted)
+  const publicId = newPublicId()
+  const inserted = await sql
+    .query<{ id: string }>(
+      `insert into partner_token (public_id, name, purpose, scopes, addresses, budget, expires_at)
+     values ($1, $2, $3, $4, $5::text[]::cidr[], $6, $7) returning id`,
+      [
+        publicId,
+        normaliseText(wanted.name),
+        normaliseText(wanted.purpose),
+        wanted.scopes,
+        wanted.addresses ?? [],
+        wanted.budget ?? DEFAULT_BUDGET,
+        wanted.expiresAt,
+      ],
+    )
+    .catch(wrongAddress)
+  const id = inserted.rows[0]?.id ?? ''
+  return { id, token: await addSecret(sql, id, publicId) }
+}
+
+/**
+ * A new secret for the same token; the present one stays good for `overlapHours` (0: ends at once), so that a partner
+ * can change over without an outage.
+ */
+export async function rotatePartnerToken(
+  { pool }: Accounts,
+  actor: Actor,
+  id: string,
+  overlapHours: number,
+): Promise<IssuedToken> {
+  if (!(overlapHours >= 0 && overlapHours <= 720)) {
+    throw new InvalidInput([
+      { field: 'overlapHours', code: 'RANGE', th: 'ระบุ 0–720 ชั่วโมง', en: 'Between 0 and 720 hours.' },
+    ])
+  }
+  return asActor(pool, actor, async (sql) => {
+    const found = await sql.query<{ public_id: string; revoked_at: Date | null }>(
+      'update partner_token set rotated_at = now() where id = $1 and revoked_at is null returning public_id',
+      [id],
+    )
+    const token = found.rows[0]
+    if (!token) throw await absentOrRevoked(sql, id)
+    await sql.query(
+      `update partner_token_secret set expires_at = least(expires_at, now() + $2::float8 * interval '1 hour') where token_id = $1`,
+      [id, overlapHours],
+    )
+    return { id, token: await addSecret(sql, id, token.public_id) }
+  })
+}
+
+/** Ends a token at once and for good. */
+export async function revokePartnerToken({ pool }: Accounts, actor: Actor, id: string): Promise<void> {
+  await asActor(pool, actor, async (sql) => {
+    const revoked = await sql.query(
+      'update partner_token set revoked_at = now() where id = $1 and revoked_at is null',
+      [id],
+    )
+    if (revoked.rowCount === 0) throw await absentOrRevoked(sql, id)
+  })
+}
+
+async function addSecret(sql: Sql, id: string, publicId: string): Promise<string> {
+  const { token, secret } = newPartnerSecret(publicId)
+  await sql.query('insert into partner_token_secret (token_id, digest) values ($1, $2)', [
+    id,
+    digestOf(secret),
+  ])
+  return token
+}
+
+async function absentOrRevoked(sql: Sql, id: string): Promise<Error> {
+  const found = await sql.query('select from partner_token where id = $1', [id])
+  if (found.rowCount === 0) return new NotFound('partner token', id)
+  return new Conflict({ th: 'โทเค็นนี้ถูกยกเลิกแล้ว', en: 'This token was already revoked.' })
+}
+
+function check(wanted: NewPartnerToken): void {
+  const errors = []
+  const days = (wanted.expiresAt.getTime() - Date.now()) / 86_400_000
+  if (normaliseText(wanted.name) === null) {
+    errors.push({ field: 'name', code: 'BLANK', th: 'กรุณาระบุชื่อหน่วยงาน', en: 'A name is needed.' })
+  }
+  if (wanted.scopes.length === 0) {
+    errors.push({
+      field: 'scopes',
+      code: 'BLANK',
+      th: 'เลือกขอบเขตอย่างน้อยหนึ่งรายการ',
+      en: 'Choose at least one scope.',
+    })
+  }
+  if (!(days > 0 && days <= LONGEST_LIFE_DAYS)) {
+    errors.push({
+      field: 'expiresAt',
+      code: 'RANGE',
+      th: 'วันหมดอายุต้องอยู่ภายในสองปีนับจากวันนี้',
+      en: 'It must expire within two years from now.',
+    })
+  }
+  if (wanted.budget !== undefined && !(Number.isInteger(wanted.budget) && wanted.budget > 0)) {
+    errors.push({
+      field: 'budget',
+      code: 'RANGE',
+      th: 'งบประมาณคำขอต้องมากกว่า 0',
+      en: 'The budget must be above 0.',
+    })
+  }
+  if (errors.length > 0) throw new InvalidInput(errors)
+}
+
+function wrongAddress(error: { code?: string }): never {
+  if (error.code !== '22P02') throw error
+  throw new InvalidInput([
+    {
+      field: 'addresses',
+      code: 'MALFORMED',
+      th: 'เครือข่ายต้องเขียนแบบ CIDR เช่น 192.0.2.0/24',
+      en: 'Write networks in CIDR form, e.g. 192.0.2.0/24.',
+    },
+  ])
+}

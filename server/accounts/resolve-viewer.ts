@@ -1,0 +1,74 @@
+import type { Grant } from '../access/viewer.ts'
+import type { Accounts } from './accounts.ts'
+import { bearerOf, sessionTokenOf, type WebRequest } from './credentials.ts'
+import { findPartner } from './partner-viewer.ts'
+import { digestOf } from './secret.ts'
+import { dutyOf, type SignedIn } from './signed-in.ts'
+
+interface SessionRow {
+  session_id: string
+  account_id: string
+  login: string
+  name: string
+  method: string
+  second_factor_at: Date | null
+  has_second_factor: boolean
+  must_change_password: boolean
+  grants: Grant[]
+}
+
+/** One statement: the session with its account and grants as they are now; at most once a minute it is marked as seen. */
+const BY_SESSION = `
+  with found as (
+    select s.id session_id, s.account_id, a.login, a.name, s.method, s.second_factor_at, s.last_seen_at,
+      a.second_factor_since is not null has_second_factor, c.must_change_password,
+      coalesce((select json_agg(json_build_object('role', g.role, 'areaId', g.area_id) order by g.id)
+                from account_grant g where g.account_id = a.id and g.revoked_at is null), '[]') grants
+    from session s join account a on a.id = s.account_id join account_credential c on c.account_id = a.id
+    where s.token_digest = $1 and s.stage = 'FULL' and s.revoked_at is null
+      and s.idle_expires_at > now() and s.expires_at > now() and a.status = 'ACTIVE'
+  ), seen as (
+    update session s set last_seen_at = now(), idle_expires_at = least(s.expires_at, now() + $2::float8 * interval '1 minute')
+    from found where s.id = found.session_id and found.last_seen_at < now() - interval '1 minute'
+  )
+  select * from found`
+
+/**
+ * Who asks, by partner token (`Authorization: Bearer …`) or else by session cookie; null when neither is valid.
+ * A revoked session or token, a suspended account and a changed grant count from the very next request.
+ */
+export async function resolveViewer(accounts: Accounts, request: WebRequest): Promise<SignedIn | null> {
+  const bearer = bearerOf(request)
+  if (bearer !== null) return findPartner(accounts, bearer, request.ip)
+  const token = sessionTokenOf(request)
+  return token === null ? null : findPerson(accounts, token)
+}
+
+async function findPerson({ pool, settings }: Accounts, token: string): Promise<SignedIn | null> {
+  const found = await pool.query<SessionRow>({
+    name: 'viewer-by-session',
+    text: BY_SESSION,
+    values: [digestOf(token), settings.sessionIdleMinutes],
+  })
+  const row = found.rows[0]
+  if (!row) return null
+  const duty = dutyOf(
+    {
+      mustChangePassword: row.must_change_password,
+      hasSecondFactor: row.has_second_factor,
+      method: row.method,
+      roles: row.grants.map((grant) => grant.role),
+    },
+    settings.secondFactorRoles,
+  )
+  return {
+    kind: 'PERSON',
+    id: row.account_id,
+    name: row.name,
+    login: row.login,
+    grants: duty === null ? row.grants : [],
+    sessionId: row.session_id,
+    duty,
+    secondFactorAt: row.second_factor_at,
+  }
+}
