@@ -46,7 +46,7 @@ export const SETTINGS = {
     th: 'บรรจุประเทศตัวอย่าง (ข้อมูลจำลอง) ในฐานข้อมูลที่มากับโปรแกรมเมื่อเริ่มครั้งแรก',
     en: 'Fill the embedded database with the labelled sample country on its first start.',
   }),
-  logLevel: setting('LCR_LOG_LEVEL', oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'info', {
+  logLevel: setting('LCR_LOG_LEVEL', oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'warn', {
     th: 'ความละเอียดของบันทึกการทำงาน; debug บันทึกทุกคำขอ',
     en: 'How much is logged; debug logs every request.',
   }),

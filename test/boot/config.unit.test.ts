@@ -25,7 +25,7 @@ describe('readConfig', () => {
       databaseConnections: 20,
       dataDir: resolve('.data'),
       sampleData: true,
-      logLevel: 'info',
+      logLevel: 'warn',
       publicOrigin: undefined,
       trustedProxies: undefined,
       sessionIdleMinutes: 30,

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type pg from 'pg'
+import type { Config } from './config.ts'
+import { registerConsole } from './http/console.ts'
+import { registerFaults } from './http/faults.ts'
+import { registerHealth } from './http/health.ts'
+import { securityHeaders } from './http/security-headers.ts'
+
+/** What every part of the application is given. */
+export interface AppContext {
+  pool: pg.Pool
+  config: Config
+}
+
+/** The whole HTTP side on one port: API, console, health. It does not listen yet. */
+export async function buildApp(context: AppContext): Promise<FastifyInstance> {
+  const { config } = context
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustedProxies ? [...config.trustedProxies] : false,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_048_576,
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  })
+  await app.register(helmet, securityHeaders(config))
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
+  registerFaults(app)
+  registerHealth(app, context)
+  await registerConsole(app)
+  return app
+}

@@ -1,0 +1,29 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+
+/**
+ * Every answer carries `x-request-id`. A fault is logged under that id and answered with nothing else;
+ * a refusal of the HTTP layer itself (body too large, malformed) keeps its status and sentence.
+ */
+export function registerFaults(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const { statusCode: status, elapsedTime: ms } = reply
+    request.log.debug({ method: request.method, route, status, ms: Math.round(ms) }, 'answered')
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status < 500) return reply.code(status).send({ error: { code: error.code, message: error.message } })
+    request.log.error({ err: error }, 'fault')
+    return reply.code(status).send({
+      error: {
+        code: 'INTERNAL',
+        id: request.id,
+        th: 'ระบบขัดข้อง กรุณาแจ้งหมายเลขนี้แก่ผู้ดูแลระบบ',
+        en: 'Something went wrong. Please tell the operator this id.',
+      },
+    })
+  })
+}

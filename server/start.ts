@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { openDatabase, openServer } from './database/open.ts'
+import { checkPort, portError } from './port.ts'
+import type { StartLog } from './start-log.ts'
+
+/** How long open requests may take to finish once we are asked to stop. */
+const FINISH_MS = 30_000
+
+export interface Running {
+  /** Where the console and the API are, e.g. `http://localhost:4000`. */
+  address: string
+  /** Resolves, with the reason, when something we need has ended by itself. */
+  broken: Promise<string>
+}
+
+/**
+ * Starts everything, in the order in which it can fail: port, database, checks, migrations, rules, seeds, HTTP.
+ * What has been started is pushed on `stack`, which the caller disposes of, also after a failure.
+ * @throws StartupError
+ */
+export async function start(config: Config, log: StartLog, stack: AsyncDisposableStack): Promise<Running> {
+  await checkPort(config.port, config.host)
+  const server = await openServer(config, log)
+  if (server) stack.defer(server.stop)
+  const pool = await openDatabase(config, server, log)
+  // A connection that is still busy after the last request must not keep the process from ending.
+  stack.defer(() => Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]))
+  const app = await log.step({ th: 'เตรียม API และหน้าจอ', en: 'Preparing the API and the console' }, () =>
+    buildApp({ pool, config }),
+  )
+  stack.defer(async () => {
+    const late = setTimeout(() => app.server.closeAllConnections(), FINISH_MS)
+    await app.close()
+    clearTimeout(late)
+  })
+  await app.listen({ port: config.port, host: config.host }).catch((cause) => {
+    throw portError(config.port, config.host, cause)
+  })
+  const [listening] = app.addresses()
+  const port = typeof listening === 'object' ? listening.port : config.port
+  const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
+  return {
+    address: config.publicOrigin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    broken: server?.ended ?? new Promise(() => undefined),
+  }
+}
