@@ -35,8 +35,12 @@ export class Unauthenticated extends ClientError {
 
 /** The viewer may not do this. `extensions.code` is `FORBIDDEN`; the words never tell what the viewer may not know. */
 export class Forbidden extends ClientError {
-  constructor(words: Words = { th: 'ท่านไม่มีสิทธิ์ทำรายการนี้', en: 'You are not allowed to do this.' }) {
-    super('FORBIDDEN', words)
+  /** `field`: the input field that may not be written, only when the viewer may know that it exists. */
+  constructor(
+    readonly field: string | null = null,
+    words: Words = { th: 'ท่านไม่มีสิทธิ์ทำรายการนี้', en: 'You are not allowed to do this.' },
+  ) {
+    super('FORBIDDEN', words, field === null ? {} : { field })
   }
 }
 
