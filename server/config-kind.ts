@@ -40,6 +40,27 @@ export const folder: Kind<string> = {
   parse: (text) => (text.includes('\0') ? undefined : resolve(text)),
 }
 
+/** An absolute path; a relative one is taken from the folder the program is started in. */
+export const file: Kind<string> = {
+  is: { th: 'ตำแหน่งไฟล์', en: 'the path of a file' },
+  parse: (text) => (text.includes('\0') ? undefined : resolve(text)),
+}
+
+export const anyText: Kind<string> = {
+  is: { th: 'ข้อความ', en: 'text' },
+  parse: (text) => text,
+}
+
+/** An OpenID provider's issuer: https, or http on this very machine. */
+export const issuer: Kind<string> = {
+  is: { th: 'ที่อยู่ https ของผู้ให้บริการ OpenID', en: 'the https address of an OpenID provider' },
+  parse(text) {
+    const url = URL.parse(text)
+    const here = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+    return url && (url.protocol === 'https:' || here) && !url.search && !url.hash ? text : undefined
+  },
+}
+
 export const postgresUrl: Kind<string> = {
   is: {
     th: 'ที่อยู่แบบ postgresql://ผู้ใช้:รหัสผ่าน@เครื่อง:5432/ชื่อฐานข้อมูล',

@@ -1,6 +1,10 @@
+import { ROLES } from './access/viewer.ts'
 import {
+  anyText,
+  file,
   folder,
   hostName,
+  issuer,
   type Kind,
   listOf,
   oneOf,
@@ -69,6 +73,34 @@ export const SETTINGS = {
   serverKeys: optional('LCR_SERVER_KEYS', listOf(secret), {
     th: 'กุญแจเข้ารหัสข้อมูลลับในฐานข้อมูล เรียงใหม่ก่อนเก่า; ไม่กำหนดคือสร้างไว้ในโฟลเดอร์ข้อมูลเมื่อเริ่มครั้งแรก',
     en: 'Keys that seal secrets in the database, newest first; unset makes one in the data folder on the first start.',
+  }),
+  secondFactorRoles: optional('LCR_SECOND_FACTOR_ROLES', listOf(oneOf(...ROLES)), {
+    th: 'บทบาทที่ต้องยืนยันตัวตนสองชั้นก่อนใช้งาน',
+    en: 'Roles that may do nothing until a second factor is set up.',
+  }),
+  passwordList: optional('LCR_PASSWORD_LIST', file, {
+    th: 'ไฟล์รายการรหัสผ่านที่รั่วไหล บรรทัดละหนึ่งรหัส เพิ่มจากรายการที่มากับโปรแกรม',
+    en: 'A file of breached passwords, one a line, refused beside the shipped list.',
+  }),
+  oidcIssuer: optional('LCR_OIDC_ISSUER', issuer, {
+    th: 'ผู้ให้บริการ OpenID Connect สำหรับเข้าสู่ระบบ เช่น Keycloak; ไม่กำหนดคือใช้บัญชีในระบบเท่านั้น',
+    en: 'OpenID Connect provider people may sign in with, e.g. Keycloak; unset allows local accounts only.',
+  }),
+  oidcName: setting('LCR_OIDC_NAME', anyText, 'OpenID Connect', {
+    th: 'ชื่อผู้ให้บริการที่แสดงบนปุ่มเข้าสู่ระบบ',
+    en: 'Name of the provider on the sign-in button.',
+  }),
+  oidcClientId: optional('LCR_OIDC_CLIENT_ID', anyText, {
+    th: 'รหัสไคลเอนต์ที่ลงทะเบียนกับผู้ให้บริการ',
+    en: 'Client id registered with the provider.',
+  }),
+  oidcClientSecret: optional('LCR_OIDC_CLIENT_SECRET', anyText, {
+    th: 'รหัสลับของไคลเอนต์; ไม่กำหนดคือไคลเอนต์สาธารณะ (PKCE อย่างเดียว)',
+    en: 'Secret of the client; unset means a public client (PKCE alone).',
+  }),
+  oidcMapping: optional('LCR_OIDC_MAPPING', file, {
+    th: 'ไฟล์ JSON ที่แปลงข้อมูลจากผู้ให้บริการเป็นบทบาทและพื้นที่ ดู docs/operating.md',
+    en: 'JSON file that maps claims of the provider to roles and areas, see docs/operating.md.',
   }),
 } as const
 

@@ -31,6 +31,7 @@ describe('readConfig', () => {
       sessionIdleMinutes: 30,
       sessionAbsoluteHours: 12,
       serverKeys: undefined,
+      oidcName: 'OpenID Connect',
     })
   })
 
