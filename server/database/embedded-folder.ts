@@ -20,17 +20,17 @@ export async function prepareParent(folder: string, identity: Identity): Promise
 
 /** Is there a cluster of our major version in `folder`? An older one, or somebody else's, is a `StartupError`. */
 export async function hasCluster(folder: string, major: number, identity: Identity): Promise<boolean> {
-  let entries: string[]
   try {
-    entries = await readdir(folder)
+    const entries = await readdir(folder)
     if (entries.length === 0) return false
+    if (!entries.includes('PG_VERSION')) throw notACluster(folder)
     const owner = await stat(folder)
     if (owner.uid !== identity.uid) throw new Error(`owned by user ${owner.uid}`)
   } catch (cause) {
     if (isCode(cause, 'ENOENT')) return false
+    if (cause instanceof StartupError) throw cause
     throw noPermission(folder, cause)
   }
-  if (!entries.includes('PG_VERSION')) throw notACluster(folder)
   const found = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
   if (Number(found) !== major) throw otherMajor(folder, found, major)
   return true
@@ -74,7 +74,7 @@ export function isAlive(pid: number): boolean {
 }
 
 export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }
 
 function noPermission(folder: string, cause: unknown): StartupError {
