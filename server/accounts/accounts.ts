@@ -4,6 +4,8 @@ import type { ServerKeys } from './seal.ts'
 
 /** What signing in needs to know; made once at start from the configuration. */
 export interface AccountSettings {
+  /** The address people use, e.g. `https://register.example`; null: only this very machine, over plain HTTP. */
+  readonly publicOrigin: string | null
   readonly keys: ServerKeys
   /** A session unused for so long is over. */
   readonly sessionIdleMinutes: number

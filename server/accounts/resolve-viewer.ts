@@ -3,7 +3,7 @@ import type { Accounts } from './accounts.ts'
 import { bearerOf, sessionTokenOf, type WebRequest } from './credentials.ts'
 import { findPartner } from './partner-viewer.ts'
 import { digestOf } from './secret.ts'
-import { dutyOf, type SignedIn } from './signed-in.ts'
+import { dutyOf, type SignedIn, type SignedInPerson } from './signed-in.ts'
 
 interface SessionRow {
   session_id: string
@@ -40,11 +40,15 @@ const BY_SESSION = `
 export async function resolveViewer(accounts: Accounts, request: WebRequest): Promise<SignedIn | null> {
   const bearer = bearerOf(request)
   if (bearer !== null) return findPartner(accounts, bearer, request.ip)
-  const token = sessionTokenOf(request)
+  const token = sessionTokenOf(accounts, request)
   return token === null ? null : findPerson(accounts, token)
 }
 
-async function findPerson({ pool, settings }: Accounts, token: string): Promise<SignedIn | null> {
+/** The person whose session this is, or null. */
+export async function findPerson(
+  { pool, settings }: Accounts,
+  token: string,
+): Promise<SignedInPerson | null> {
   const found = await pool.query<SessionRow>({
     name: 'viewer-by-session',
     text: BY_SESSION,

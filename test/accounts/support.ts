@@ -11,6 +11,7 @@ export function testAccounts(pool: pg.Pool, settings: Partial<AccountSettings> =
   return {
     pool,
     settings: {
+      publicOrigin: null,
       keys: serverKeys(['a key that only this test run uses, long enough']),
       sessionIdleMinutes: 30,
       sessionHours: 12,
