@@ -19,22 +19,31 @@ const SHUTDOWN_MS = 60_000
 export async function claimFolder(folder: string, socketFolder: string): Promise<void> {
   const since = Date.now()
   for (;;) {
-    const pid = await serverOf(folder, socketFolder)
-    if (pid === undefined) break
+    const seen = await pidFile(folder)
+    const pid = await serverOf(seen, folder, socketFolder)
+    if (pid === undefined) return clearAway(seen, folder, socketFolder)
     const waited = Date.now() - since
     if (waited > SHUTDOWN_MS || (waited > PATIENCE_MS && (await answers(socketFolder)))) {
       throw inUse(folder, pid)
     }
     await sleep(100)
   }
+}
+
+/** Removes only what was found stale: a server that started since then wrote another file. */
+async function clearAway(seen: string, folder: string, socketFolder: string): Promise<void> {
+  if (seen === '' || (await pidFile(folder)) !== seen) return
   await rm(join(folder, 'postmaster.pid'), { force: true })
   await rm(join(socketFolder, '.s.PGSQL.5432'), { force: true })
   await rm(join(socketFolder, '.s.PGSQL.5432.lock'), { force: true })
 }
 
+function pidFile(folder: string): Promise<string> {
+  return readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')
+}
+
 /** Process id of the server that runs on `folder`, if one does. */
-async function serverOf(folder: string, socketFolder: string): Promise<number | undefined> {
-  const file = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')
+async function serverOf(file: string, folder: string, socketFolder: string): Promise<number | undefined> {
   const pid = Number(file.split('\n')[0])
   if (!pid || !isAlive(pid)) return undefined
   if (process.platform !== 'linux') return (await listens(socketFolder)) ? pid : undefined
@@ -65,7 +74,7 @@ async function answers(socketFolder: string): Promise<boolean> {
   }
 }
 
-function inUse(folder: string, pid: number): StartupError {
+export function inUse(folder: string, pid: number): StartupError {
   return new StartupError(
     'DATA_FOLDER_IN_USE',
     {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmod, chown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StartupError } from '../errors.ts'
@@ -10,7 +11,7 @@ export async function prepareParent(folder: string, identity: Identity): Promise
     const made = await mkdir(parent, { recursive: true, mode: 0o755 })
     // A narrow umask of root must not shut the database's own user out of a folder we have just made.
     if (made && identity.spawn.uid !== undefined) await chmod(parent, 0o711)
-    const probe = join(parent, `.writable-${process.pid}`)
+    const probe = join(parent, `.writable-${randomBytes(4).toString('hex')}`)
     await (await open(probe, 'w')).close()
     await rm(probe)
   } catch (cause) {
@@ -44,10 +45,10 @@ export async function createFolder(
 ): Promise<void> {
   const parent = dirname(folder)
   for (const entry of await readdir(parent)) {
-    const maker = /\.new-(\d+)$/.exec(entry)?.[1]
+    const maker = /\.new-(\d+)-[0-9a-f]+$/.exec(entry)?.[1]
     if (maker && !isAlive(Number(maker))) await rm(join(parent, entry), { recursive: true, force: true })
   }
-  const fresh = `${folder}.new-${process.pid}`
+  const fresh = `${folder}.new-${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await mkdir(fresh, { mode: 0o700 })
     if (process.getuid?.() === 0) await chown(fresh, identity.uid, identity.gid)
@@ -77,7 +78,7 @@ export function isCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }
 
-function noPermission(folder: string, cause: unknown): StartupError {
+export function noPermission(folder: string, cause: unknown): StartupError {
   const detail = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
   return new StartupError(
     'DATA_FOLDER_PERMISSION',

@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Whatever decides how the template database looks. */
 const SHAPED_BY = [
   'server/database/embedded.ts',
+  'server/database/embedded-process.ts',
   'server/database/migrate.ts',
   'server/database/migrations',
   'server/database/prepare.ts',
