@@ -14,12 +14,13 @@ export interface TestDatabase {
 /**
  * A database of one's own: migrated, rules installed, without a single row of the register.
  * `beforeAll(async () => { db = await aDatabase() })`, `afterAll(() => db.drop())`.
+ * `empty` leaves out the schema too, for tests of the migrations themselves.
  */
-export async function aDatabase(): Promise<TestDatabase> {
+export async function aDatabase({ empty = false } = {}): Promise<TestDatabase> {
   const template = process.env.REGISTER_TEST_SERVER
   if (!template) throw new Error('No test server: tests named *.unit.test.ts cannot ask for a database.')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await clone(template, name)
+  await clone(template, empty ? 'template0' : template.slice(template.lastIndexOf('/') + 1), name)
   const url = sibling(template, name)
   const pool = openPool(url, { max: 10 })
   return {
@@ -33,8 +34,7 @@ export async function aDatabase(): Promise<TestDatabase> {
 }
 
 /** PostgreSQL refuses to copy a database while another copy of it begins; that takes milliseconds, so we ask again. */
-async function clone(template: string, name: string): Promise<void> {
-  const source = template.slice(template.lastIndexOf('/') + 1)
+async function clone(template: string, source: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await asAdmin(template, (admin) => admin.query(`create database ${name} template ${source}`))
