@@ -1,0 +1,90 @@
+import type { ClientBase } from 'pg'
+import { seededRandom } from '../random.ts'
+import { EDIT_DAYS, OPENS, SECOND_OPENS, sampleCalendar } from './calendar.ts'
+import { sampleCountry, someLaos } from './sample-country.ts'
+import { SAMPLE_LABEL } from './sample-label.ts'
+import { openSampleRound, sampleRounds } from './sample-rounds.ts'
+import {
+  exemptLaos,
+  explainQueries,
+  extendProvince,
+  mergeLao,
+  shareSigns,
+  upgradeLaos,
+} from './write-events.ts'
+import { writeRecords } from './write-records.ts'
+import { answerNone, writeLaos, writeSlots } from './write-register.ts'
+
+const SEED = 2566
+
+/** Flooded in the story: its due date was extended. */
+const EXTENDED = { province: '34', day: 58, until: 92 }
+
+/**
+ * Fills an empty register with the sample country. It is written day by day with the session's clock set back, so status
+ * and history come about as they would have: nothing is copied into them.
+ *
+ * @param client inside a transaction, with the reference places present and the rules installed.
+ * @param progress one line per step, for people.
+ */
+export async function seedSampleCountry(
+  client: ClientBase,
+  progress: (line: string) => void,
+  now: Date = new Date(),
+): Promise<void> {
+  const calendar = sampleCalendar(now)
+  const { laos, slots, edits } = sampleCountry(SEED, calendar)
+  const random = seededRandom(SEED + 1)
+  const idsOf = (type: 'SAO' | 'TOWN', count: number) =>
+    someLaos(laos, type, random, count).map(({ id }) => id)
+  const [exempt, upgraded, explaining] = [
+    idsOf('TOWN', 6),
+    idsOf('SAO', 12),
+    laos.filter((_, n) => n % 3 === 0).map(({ id }) => id),
+  ]
+  const [gone, successor] = laos.filter(
+    ({ type, district_code }) => type === 'SAO' && district_code === '6304',
+  )
+  const [past, running] = sampleRounds(calendar)
+  const at = (moment: Date) =>
+    client.query(`select set_config('app.received_at', $1, true)`, [moment.toISOString()])
+
+  await client.query(`select set_config('app.actor', $1, true), set_config('app.reason', $1, true)`, [
+    SAMPLE_LABEL,
+  ])
+  await at(calendar.midnight(OPENS))
+  await writeLaos(client, laos)
+  await writeSlots(client, slots)
+  progress(`${laos.length} sample LAOs, ${slots.length} slots for joint centres`)
+  await openSampleRound(client, past)
+  progress(`round ${past.code} opened`)
+
+  const events = new Map<number, () => Promise<void>>([
+    [50, () => exemptLaos(client, past.code, exempt)],
+    [60, () => extendProvince(client, past.code, EXTENDED.province, calendar.midnight(EXTENDED.until))],
+    [67, () => answerNone(client, slots)],
+    [72, () => upgradeLaos(client, upgraded, calendar.date(72))],
+    [77, () => explainQueries(client, explaining)],
+    [88, () => shareSigns(client)],
+    [SECOND_OPENS, () => openSampleRound(client, running)],
+    [96, () => explainQueries(client, explaining)],
+    [
+      104,
+      () =>
+        gone && successor ? mergeLao(client, gone.id, successor.id, calendar.date(104)) : Promise.resolve(),
+    ],
+  ])
+  const days = [...new Set([...EDIT_DAYS, ...events.keys()])].sort((a, b) => a - b)
+  let written = 0
+  for (const day of days) {
+    await at(day === SECOND_OPENS ? calendar.midnight(day) : calendar.edit(day))
+    const records = edits.filter((edit) => edit.day === day).map(({ record }) => record)
+    if (records.length > 0) await writeRecords(client, records)
+    await events.get(day)?.()
+    written += records.length
+    progress(`${calendar.date(day)}: ${written} of ${edits.length} records`)
+  }
+  await client.query(
+    `select set_config('app.received_at', '', true), set_config('app.actor', '', true), set_config('app.reason', '', true)`,
+  )
+}

@@ -1,0 +1,65 @@
+import type { ClientBase } from 'pg'
+import type { SampleRecord } from './sample-record.ts'
+
+/**
+ * Writes whole records, new or changed, in one statement: a centre is never seen without its people or its sign, so no
+ * finding is opened that would be closed at once.
+ */
+export async function writeRecords(client: ClientBase, records: readonly SampleRecord[]): Promise<void> {
+  const all = {
+    centres: records.map(({ centre }) => centre),
+    people: records.flatMap(({ people }) => people),
+    members: records.flatMap(({ members }) => members),
+    signs: records.flatMap(({ sign }) => sign ?? []),
+    photos: records.flatMap(({ photos }) => photos),
+  }
+  await client.query(WRITE, [
+    ...[all.centres, all.people, all.members, all.signs, all.photos].map((rows) => JSON.stringify(rows)),
+    SAMPLE_PHOTO.key,
+    SAMPLE_PHOTO.bytes,
+    SAMPLE_PHOTO.width,
+    SAMPLE_PHOTO.height,
+  ])
+}
+
+/** The one picture that stands for every sample photo. */
+export const SAMPLE_PHOTO = { key: 'sample/sign.jpg', bytes: 182_400, width: 1600, height: 1200 } as const
+
+const CENTRE = `name, address_no, moo, subdistrict, postcode, lat, lon, phones, email, website, opening_hours, order_number,
+  order_date, help_fields, host_lao_id, host_place, confirmed_none, recorded_by, on_behalf`
+const PERSON = 'name, job_title, office_phone, mobile, email, position'
+const SIGN = `status, position, position_other, installed_on, reason_not_installed, planned_on, recorded_by, on_behalf`
+
+const columns = (list: string, prefix: string) => list.replace(/\w+/g, `${prefix}$&`)
+
+const WRITE = `
+with centres as (
+  insert into centre (id, kind, lao_id, slot_id, district_id, ${CENTRE})
+  select x.id, x.kind, x.lao_id, x.slot_id, d.id, ${columns(CENTRE, 'x.')}
+  from jsonb_to_recordset($1) x (id uuid, kind text, lao_id uuid, slot_id uuid, district_code text, name text, address_no text,
+    moo text, subdistrict text, postcode text, lat float8, lon float8, phones jsonb, email text, website text,
+    opening_hours text, order_number text, order_date date, help_fields text[], host_lao_id uuid, host_place text,
+    confirmed_none text[], recorded_by text, on_behalf boolean)
+  join district d on d.code = x.district_code
+  on conflict (id) do update set (${CENTRE}) = row(${columns(CENTRE, 'excluded.')})
+), people as (
+  insert into centre_person (id, centre_id, role, ${PERSON})
+  select x.id, x.centre_id, x.role, ${columns(PERSON, 'x.')}
+  from jsonb_to_recordset($2) x (id uuid, centre_id uuid, role text, name text, job_title text, office_phone text,
+    mobile text, email text, position int)
+  on conflict (id) do update set (${PERSON}) = row(${columns(PERSON, 'excluded.')})
+), members as (
+  insert into centre_member (id, centre_id, lao_id)
+  select x.id, x.centre_id, x.lao_id from jsonb_to_recordset($3) x (id uuid, centre_id uuid, lao_id uuid)
+  on conflict do nothing
+), signs as (
+  insert into sign_installation (id, centre_id, physical_sign_id, ${SIGN})
+  select x.id, x.centre_id, x.physical_sign_id, ${columns(SIGN, 'x.')}
+  from jsonb_to_recordset($4) x (id uuid, centre_id uuid, physical_sign_id uuid, status text, position text,
+    position_other text, installed_on date, reason_not_installed text, planned_on date, recorded_by text, on_behalf boolean)
+  on conflict (id) do update set (${SIGN}) = row(${columns(SIGN, 'excluded.')})
+)
+insert into photo (id, sign_id, sha256, content_type, width, height, bytes, taken_at, taken_lat, taken_lon, storage_key)
+select x.id, x.sign_id, x.sha256, 'image/jpeg', $8, $9, $7, x.taken_at, x.taken_lat, x.taken_lon, $6
+from jsonb_to_recordset($5) x (id uuid, sign_id uuid, sha256 text, taken_at timestamptz, taken_lat float8, taken_lon float8)
+on conflict (id) do nothing`
