@@ -1,0 +1,23 @@
+import { Field, InputType, registerEnumType } from 'type-graphql'
+import { SortDirection } from '../../read/sort-direction.ts'
+
+export const DistrictOrderField = { NAME: 'NAME', CODE: 'CODE' } as const
+export type DistrictOrderField = keyof typeof DistrictOrderField
+
+registerEnumType(DistrictOrderField, {
+  name: 'DistrictOrderField',
+  description: 'What districts are sorted by.',
+  valuesConfig: {
+    NAME: { description: 'Thai name (ชื่ออำเภอ).' },
+    CODE: { description: 'Code (รหัสอำเภอ).' },
+  },
+})
+
+@InputType()
+export class DistrictOrder {
+  @Field(() => DistrictOrderField)
+  declare field: DistrictOrderField
+
+  @Field(() => SortDirection, { defaultValue: SortDirection.ASC })
+  declare direction: SortDirection
+}
