@@ -1,0 +1,20 @@
+import { definePolicy, OFFICIAL, privateField } from '../../access/policy.ts'
+
+/** Who sees what of a centre's people. They are edited as part of their centre. */
+export const centrePersonPolicy = definePolicy({
+  noun: 'CentrePerson',
+  fields: {
+    id: OFFICIAL,
+    role: OFFICIAL,
+    name: OFFICIAL,
+    jobTitle: OFFICIAL,
+    duty: OFFICIAL,
+    officePhone: OFFICIAL, // says who the officer is; the centre's own numbers are public
+    mobile: privateField('PHONE'),
+    email: privateField('EMAIL'),
+    line: privateField('TEXT'),
+    position: OFFICIAL,
+    version: OFFICIAL,
+  },
+  actions: {},
+})

@@ -1,0 +1,17 @@
+import { definePolicy, OFFICIAL, PUBLIC } from '../../access/policy.ts'
+
+/** Who sees what of the roster of joint centres. */
+export const jointSlotPolicy = definePolicy({
+  noun: 'JointSlot',
+  fields: {
+    id: PUBLIC,
+    province: PUBLIC,
+    district: PUBLIC,
+    labelTh: PUBLIC,
+    activeFrom: PUBLIC,
+    endedOn: PUBLIC,
+    noneReason: OFFICIAL, // an explanation
+    version: PUBLIC,
+  },
+  actions: {},
+})

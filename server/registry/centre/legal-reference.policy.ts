@@ -1,0 +1,19 @@
+import { definePolicy, PUBLIC } from '../../access/policy.ts'
+
+/** Who sees what of the legal basis: it is public law. */
+export const legalReferencePolicy = definePolicy({
+  noun: 'LegalReference',
+  fields: {
+    id: PUBLIC,
+    centreKind: PUBLIC,
+    kind: PUBLIC,
+    titleTh: PUBLIC,
+    number: PUBLIC,
+    issuedOn: PUBLIC,
+    clause: PUBLIC,
+    url: PUBLIC,
+    from: PUBLIC,
+    to: PUBLIC,
+  },
+  actions: {},
+})

@@ -1,0 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { fromDoor } from '../../read/from-door.ts'
+import { Centre } from './centre.entity.ts'
+import { CentrePerson } from './centre-person.entity.ts'
+
+@Resolver(() => Centre)
+export class PeopleOfCentreResolver {
+  @FieldResolver(() => [CentrePerson], { description: 'Its people (บุคลากร), head first.' })
+  people(@Root() centre: Centre, @Info() info: GraphQLResolveInfo): unknown {
+    return fromDoor(centre, info)
+  }
+}

@@ -1,0 +1,14 @@
+import { registerEnumType } from 'type-graphql'
+
+export const PersonRole = { HEAD: 'HEAD', COORDINATOR: 'COORDINATOR', OFFICER: 'OFFICER' } as const
+export type PersonRole = keyof typeof PersonRole
+
+registerEnumType(PersonRole, {
+  name: 'PersonRole',
+  description: 'What somebody is at a centre.',
+  valuesConfig: {
+    HEAD: { description: 'Head of the centre (หัวหน้าศูนย์); at most one.' },
+    COORDINATOR: { description: 'Coordinator (ผู้ประสานงาน).' },
+    OFFICER: { description: 'Officer (เจ้าหน้าที่).' },
+  },
+})
