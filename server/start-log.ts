@@ -29,20 +29,13 @@ export function startLog(
   }
 }
 
-/** Prints the first and the last count of each sub-step, and one a second in between. */
+/** The first line at once, then at most one a second; the line that ends the step tells the rest. */
 function counting(say: (line: string) => void): Progress {
-  let current = ''
-  let printed = 0
-  let since = performance.now()
+  const since = performance.now()
+  let printed = Number.NEGATIVE_INFINITY
   return (step, done, total) => {
     const now = performance.now()
-    if (step !== current) {
-      current = step
-      since = now
-      printed = 0
-    }
-    const finished = done !== undefined && done === total
-    if (printed !== 0 && now - printed < 1_000 && !finished) return
+    if (now - printed < 1_000) return
     printed = now
     const count = done === undefined ? '' : ` ${done.toLocaleString('en')}`
     const of = total === undefined ? '' : ` / ${total.toLocaleString('en')}`

@@ -24,6 +24,15 @@ describe('aDatabase', () => {
     expect(rows).toEqual([{ found: null }])
   })
 
+  it('brings the real places when asked to', async () => {
+    const places = await aDatabase({ places: true })
+    const { rows } = await places.pool.query(
+      'select (select count(*)::int from province) as provinces, (select count(*)::int from lao) as laos',
+    )
+    await places.drop()
+    expect(rows).toEqual([{ provinces: 77, laos: 0 }])
+  })
+
   it('is gone after drop', async () => {
     const short = await aDatabase()
     await short.drop()

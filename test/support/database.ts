@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { openPool } from '../../server/database/connect.ts'
+import { inTransaction, openPool } from '../../server/database/connect.ts'
 
 export interface TestDatabase {
   /** Connected to this database only; superuser. */
@@ -14,15 +14,17 @@ export interface TestDatabase {
 /**
  * A database of one's own: migrated, rules installed, without a single row of the register.
  * `beforeAll(async () => { db = await aDatabase() })`, `afterAll(() => db.drop())`.
- * `empty` leaves out the schema too, for tests of the migrations themselves.
+ * `places` adds the real regions, provinces, districts and subdistricts (about half a second); `empty` leaves out
+ * the schema too, for tests of the migrations themselves.
  */
-export async function aDatabase({ empty = false } = {}): Promise<TestDatabase> {
+export async function aDatabase({ empty = false, places = false } = {}): Promise<TestDatabase> {
   const template = process.env.REGISTER_TEST_SERVER
   if (!template) throw new Error('No test server: tests named *.unit.test.ts cannot ask for a database.')
   const name = `test_${randomBytes(6).toString('hex')}`
   await clone(template, empty ? 'template0' : template.slice(template.lastIndexOf('/') + 1), name)
   const url = sibling(template, name)
   const pool = openPool(url, { max: 10 })
+  if (places) await withPlaces(pool)
   return {
     pool,
     url,
@@ -31,6 +33,12 @@ export async function aDatabase({ empty = false } = {}): Promise<TestDatabase> {
       await asAdmin(template, (admin) => admin.query(`drop database if exists ${name} with (force)`))
     },
   }
+}
+
+/** Loaded only when asked for: most test files need no directory of the whole country. */
+async function withPlaces(pool: pg.Pool): Promise<void> {
+  const { seedReference } = await import('../../server/database/seeds/seed.ts')
+  await inTransaction(pool, (client) => seedReference(client, () => undefined))
 }
 
 /** PostgreSQL refuses to copy a database while another copy of it begins; that takes milliseconds, so we ask again. */
