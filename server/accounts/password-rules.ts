@@ -4,7 +4,7 @@ import { COMMON_WORDS, RUNS } from './common-passwords.ts'
 export const SHORTEST = 12
 export const LONGEST = 256
 
-/** `Summer2024!!!!` has three parts, `Admin@register1` four: too few however long. */
+/** `Summer2024!!!!` has two parts, `Admin@register1` three: too few however long. */
 const FEWEST_PARTS = 5
 
 const LOOKALIKES: Record<string, string> = {
@@ -65,9 +65,18 @@ export function faultOf(
 
 function isCommon(password: string): boolean {
   const plain = password.toLowerCase().normalize('NFC')
-  return [plain, plain.replace(/[0134578@$!]/gu, (sign) => LOOKALIKES[sign] ?? sign)].some(
-    (form) => COMMON_WORDS.has(lettersOf(form)) || guessedParts(form) < FEWEST_PARTS,
-  )
+  const forms = [plain, meant(plain), meant(plain.replace(/\d+$/, ''))]
+  return forms.some((form) => COMMON_WORDS.has(lettersOf(form)) || guessedParts(plainOf(form)) < FEWEST_PARTS)
+}
+
+/** `p@$$w0rd` as the word it stands for. */
+function meant(text: string): string {
+  return text.replace(/[0134578@$!]/gu, (sign) => LOOKALIKES[sign] ?? sign)
+}
+
+/** Signs between and around words add nothing a guesser does not try. */
+function plainOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }
 
 function lettersOf(text: string): string {

@@ -3,14 +3,11 @@ import type { Accounts, Sql, Visit } from './accounts.ts'
 import { asActor } from './as-actor.ts'
 import { hashPassword, passwordFits } from './password-hash.ts'
 import { faultOf, type Owner } from './password-rules.ts'
-import { endSessions, type NewSession, openSession } from './session.ts'
-import { type FoundAccount, placeOf } from './sign-in.ts'
+import { endSessions, openSession } from './session.ts'
+import { type FoundAccount, placeOf, type SignInResult } from './sign-in.ts'
 import { recordSignIn } from './sign-in-event.ts'
 import type { SignedInPerson } from './signed-in.ts'
 import { admitPassword, forgive } from './throttle.ts'
-
-/** A new session in place of the old one, or why not. */
-export type PasswordChange = { kind: 'CHANGED'; session: NewSession } | { kind: 'WAIT'; seconds: number }
 
 /**
  * Changes one's own password. Every session of the account ends, the present one is replaced by a new one.
@@ -21,7 +18,7 @@ export async function changePassword(
   visit: Visit,
   person: SignedInPerson,
   { current, next }: { current: string; next: string },
-): Promise<PasswordChange> {
+): Promise<SignInResult> {
   const { pool } = accounts
   const place = await placeOf(pool, person.login, visit.address)
   const admission = await admitPassword(pool, person.login, place.prefix, place.known)
@@ -32,7 +29,7 @@ export async function changePassword(
   }
   if (!(await passwordFits(place.account?.password_hash ?? null, current))) {
     await recordSignIn(pool, visit, { ...event, outcome: 'WRONG_PASSWORD' })
-    throw wrongPassword()
+    throw wrongPassword('current')
   }
   await forgive(pool, admission)
   checkNewPassword(accounts, { login: person.login, name: person.name }, next, current)
@@ -51,17 +48,17 @@ export async function changePassword(
     },
   )
   await recordSignIn(pool, visit, { ...event, sessionId: session.id, outcome: 'SUCCESS' })
-  return { kind: 'CHANGED', session }
+  return { kind: 'SIGNED_IN', session }
 }
 
-/** @throws InvalidInput with `field: newPassword` */
+/** @throws InvalidInput with `field: password` */
 export function checkNewPassword({ settings }: Accounts, owner: Owner, next: string, current?: string): void {
   const fault = faultOf(next, owner, settings.isBreached)
-  if (fault) throw new InvalidInput([{ field: 'newPassword', code: 'TOO_WEAK', ...fault }])
+  if (fault) throw new InvalidInput([{ field: 'password', code: 'TOO_WEAK', ...fault }])
   if (next === current) {
     throw new InvalidInput([
       {
-        field: 'newPassword',
+        field: 'password',
         code: 'UNCHANGED',
         th: 'รหัสผ่านใหม่ต้องไม่ซ้ำกับรหัสเดิม',
         en: 'The new password must differ from the present one.',
@@ -88,7 +85,7 @@ export async function confirmPassword(
 ): Promise<void> {
   const { account, prefix, known } = await placeOf(pool, person.login, visit.address)
   const admission = await admitPassword(pool, person.login, prefix, known)
-  if (admission.wait > 0 || !(await fits(account, password))) throw wrongPassword()
+  if (admission.wait > 0 || !(await fits(account, password))) throw wrongPassword('password')
   await forgive(pool, admission)
 }
 
@@ -96,8 +93,8 @@ function fits(account: FoundAccount | null, password: string): Promise<boolean> 
   return passwordFits(account?.password_hash ?? null, password)
 }
 
-function wrongPassword(): InvalidInput {
+function wrongPassword(field: string): InvalidInput {
   return new InvalidInput([
-    { field: 'password', code: 'WRONG', th: 'รหัสผ่านปัจจุบันไม่ถูกต้อง', en: 'The present password is wrong.' },
+    { field, code: 'WRONG', th: 'รหัสผ่านปัจจุบันไม่ถูกต้อง', en: 'The present password is wrong.' },
   ])
 }

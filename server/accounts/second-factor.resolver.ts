@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { type AccountsContext, actorOf, aPerson, visitOf } from './accounts-context.ts'
+import { FieldError, withUserErrors } from './invalid-input.type.ts'
 import { confirmPassword } from './password.ts'
 import {
   confirmSecondFactor,
@@ -7,7 +8,6 @@ import {
   renewRecoveryCodes,
   startSecondFactor,
 } from './second-factor.ts'
-import { UserError, withUserErrors } from './user-error.type.ts'
 
 @ObjectType()
 export class StartSecondFactorPayload {
@@ -17,8 +17,8 @@ export class StartSecondFactorPayload {
   @Field(() => String, { nullable: true, description: '`otpauth:` address, to be shown as a QR code.' })
   uri!: string | null
 
-  @Field(() => [UserError])
-  userErrors!: UserError[]
+  @Field(() => [FieldError])
+  userErrors!: FieldError[]
 }
 
 @ObjectType()
@@ -28,14 +28,14 @@ export class RecoveryCodesPayload {
   })
   recoveryCodes!: string[]
 
-  @Field(() => [UserError])
-  userErrors!: UserError[]
+  @Field(() => [FieldError])
+  userErrors!: FieldError[]
 }
 
 @ObjectType()
 export class RemoveSecondFactorPayload {
-  @Field(() => [UserError])
-  userErrors!: UserError[]
+  @Field(() => [FieldError])
+  userErrors!: FieldError[]
 }
 
 @Resolver()

@@ -1,9 +1,19 @@
-import type { Words } from '../errors.ts'
+import { InvalidInput, type Words } from '../errors.ts'
 import type { AccountsContext } from './accounts-context.ts'
+import { invalidInput } from './invalid-input.type.ts'
+import { refuseForeignHost } from './own-host.ts'
 import { findPerson } from './resolve-viewer.ts'
+import { endSessions } from './session.ts'
 import { setSessionCookie } from './session-cookie.ts'
 import type { SignInResult } from './sign-in.ts'
-import { SecondFactorRequired, SignInDelayed, SignInRefused, SignInSucceeded } from './sign-in.type.ts'
+import {
+  SecondFactorRequired,
+  SignedIn,
+  type SignInAnswer,
+  SignInRefused,
+  SignInWait,
+} from './sign-in.type.ts'
+import { isPerson } from './signed-in.ts'
 import { ViewerType } from './viewer.type.ts'
 
 const WHY: Record<SignInRefused['reason'], Words> = {
@@ -23,25 +33,42 @@ const WHY: Record<SignInRefused['reason'], Words> = {
   EXPIRED: { th: 'หมดเวลา กรุณาเข้าสู่ระบบใหม่', en: 'Too much time has passed. Please sign in again.' },
 }
 
-export type SignInAnswer = SignInSucceeded | SecondFactorRequired | SignInRefused | SignInDelayed
-
-/** Turns the result into the answer for the schema, and sets the cookie when a session was opened. */
-export async function answer(context: AccountsContext, result: SignInResult): Promise<SignInAnswer> {
-  if (result.kind === 'WAIT') return Object.assign(new SignInDelayed(), { retryAfterSeconds: result.seconds })
-  if (result.kind === 'REFUSED') {
-    return Object.assign(new SignInRefused(), { reason: result.reason, ...WHY[result.reason] })
+/**
+ * Runs one way of signing in and turns its result into the answer of the schema; sets the cookie when a session was
+ * opened. @throws Forbidden at an address that is not the register's own
+ */
+export async function answerWith(
+  context: AccountsContext,
+  attempt: () => Promise<SignInResult>,
+): Promise<SignInAnswer> {
+  refuseForeignHost(context)
+  try {
+    return await answer(context, await attempt())
+  } catch (error) {
+    if (error instanceof InvalidInput) return invalidInput(error)
+    throw error
   }
-  const { accounts, reply } = context
-  setSessionCookie(accounts, reply, result.session.token)
-  if (result.kind === 'SECOND_FACTOR_REQUIRED') {
-    return Object.assign(new SecondFactorRequired(), { withinSeconds: 300 })
-  }
-  return succeeded(context, result.session.token)
 }
 
-export async function succeeded({ accounts }: AccountsContext, token: string): Promise<SignInAnswer> {
-  const person = await findPerson(accounts, token)
+async function answer(
+  { accounts, reply, viewer }: AccountsContext,
+  result: SignInResult,
+): Promise<SignInAnswer> {
+  if (result.kind === 'WAIT') return Object.assign(new SignInWait(), { seconds: result.seconds })
+  if (result.kind === 'REFUSED') return refused(result.reason)
+  // The browser forgets the cookie it came with, so nobody could end that session any more.
+  if (isPerson(viewer)) await endSessions(accounts.pool, viewer.id, { id: viewer.sessionId, by: viewer.id })
+  setSessionCookie(accounts, reply, result.session.token)
+  if (result.kind === 'SECOND_FACTOR_REQUIRED') {
+    return Object.assign(new SecondFactorRequired(), { seconds: 300 })
+  }
+  const person = await findPerson(accounts, result.session.token)
   // Suspended in the very moment of signing in.
-  if (!person) return Object.assign(new SignInRefused(), { reason: 'SUSPENDED' as const, ...WHY.SUSPENDED })
-  return Object.assign(new SignInSucceeded(), { viewer: new ViewerType(person) })
+  if (!person) return refused('SUSPENDED')
+  return Object.assign(new SignedIn(), { viewer: new ViewerType(person) })
+}
+
+function refused(reason: SignInRefused['reason']): SignInRefused {
+  const { th, en } = WHY[reason]
+  return Object.assign(new SignInRefused(), { reason, messageTh: th, messageEn: en })
 }

@@ -1,6 +1,4 @@
 import type { Accounts } from './accounts.ts'
-import type { RoleGrant } from './grant.type.ts'
-import { grantsJson } from './grant-rows.ts'
 import { keyedDigest } from './secret.ts'
 import type { SignedInPerson } from './signed-in.ts'
 import type { ViewerSecurity } from './viewer.type.ts'
@@ -12,7 +10,7 @@ export async function securityOf(
 ): Promise<ViewerSecurity> {
   const found = await pool.query<Omit<ViewerSecurity, 'draftKey'>>(
     `select a.second_factor_since "secondFactorSince", cardinality(c.recovery_digests) "recoveryCodesLeft",
-       c.password_hash is not null "hasPassword", ${grantsJson('a.id')} grants,
+       c.password_hash is not null "hasPassword",
        (select max(e.at) from sign_in_event e, session s
         where s.id = $2 and e.account_id = a.id and e.outcome = 'SUCCESS' and e.step in ('PASSWORD', 'CODE', 'OIDC')
           and e.at < s.created_at and e.session_id is distinct from s.id) "previousSignInAt"
@@ -23,12 +21,6 @@ export async function securityOf(
   if (!row) throw new Error('the account of a session exists')
   return {
     ...row,
-    grants: withTimes(row.grants),
     draftKey: keyedDigest(settings.keys.current, 'drafts', person.id),
   }
-}
-
-/** JSON carries times as text. */
-export function withTimes(grants: RoleGrant[]): RoleGrant[] {
-  return grants.map((grant) => ({ ...grant, since: new Date(grant.since) }))
 }

@@ -1,5 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { AccountsContext } from './accounts-context.ts'
+import { RoleGrant } from './grant.type.ts'
+import { listGrants } from './grant-rows.ts'
 import { Session } from './session.type.ts'
 import { listSessions } from './session-list.ts'
 import { isPerson } from './signed-in.ts'
@@ -19,6 +21,13 @@ export class ViewerResolver {
     @Ctx() { accounts }: AccountsContext,
   ): Promise<ViewerSecurity> | null {
     return isPerson(who) ? securityOf(accounts, who) : null
+  }
+
+  @FieldResolver(() => [RoleGrant], {
+    description: 'Every role given and where, also while a duty keeps it from being in force.',
+  })
+  async grants(@Root() { who }: ViewerType, @Ctx() { accounts }: AccountsContext): Promise<RoleGrant[]> {
+    return isPerson(who) ? listGrants(accounts.pool, who.id) : []
   }
 
   @FieldResolver(() => [Session], {

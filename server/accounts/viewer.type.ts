@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateTimeScalar } from '../read/scalars.ts'
 import { Duty, Role, TokenScope, ViewerKind } from './account.enums.ts'
-import { RoleGrant } from './grant.type.ts'
 import type { SignedIn } from './signed-in.ts'
 
 @ObjectType('Viewer', { description: 'ผู้ที่กำลังใช้งาน: a person who is signed in, or a partner with a token.' })
@@ -41,6 +40,11 @@ export class ViewerType {
     return this.who.kind === 'PERSON' ? this.who.duty : null
   }
 
+  @Field(() => Boolean, { description: 'The first of the duties: a password somebody else has seen.' })
+  get mustChangePassword(): boolean {
+    return this.duty === 'CHANGE_PASSWORD'
+  }
+
   @Field(() => [TokenScope], { description: 'What a partner token may read; empty for a person.' })
   get scopes(): (keyof typeof TokenScope)[] {
     return this.who.kind === 'PARTNER' ? [...this.who.scopes] : []
@@ -64,11 +68,6 @@ export class ViewerSecurity {
 
   @Field(() => Boolean, { description: 'False for somebody who signs in only through the OpenID provider.' })
   hasPassword!: boolean
-
-  @Field(() => [RoleGrant], {
-    description: 'Every role given, also while a duty keeps them from being in force.',
-  })
-  grants!: RoleGrant[]
 
   @Field(() => String, {
     description:

@@ -1,0 +1,122 @@
+import 'reflect-metadata'
+import { ApolloServer } from '@apollo/server'
+import fastifyApollo from '@as-integrations/fastify'
+import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { buildSchema } from 'type-graphql'
+import { ACCOUNT_RESOLVERS } from '../../server/accounts/account-resolvers.ts'
+import type { Accounts } from '../../server/accounts/accounts.ts'
+import type { AccountsContext } from '../../server/accounts/accounts-context.ts'
+import { resolveViewer } from '../../server/accounts/resolve-viewer.ts'
+
+export interface TestApi {
+  readonly app: FastifyInstance
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** The resolvers of this folder behind a real HTTP server on the loopback address. */
+export async function anApi(
+  accounts: Accounts,
+  prepare: (app: FastifyInstance) => Promise<void> | void = () => undefined,
+): Promise<TestApi> {
+  const [first, ...rest] = ACCOUNT_RESOLVERS
+  const schema = await buildSchema({
+    resolvers: [first, ...rest],
+    validate: false,
+  })
+  const apollo = new ApolloServer<AccountsContext>({ schema })
+  await apollo.start()
+  const app = Fastify({ trustProxy: '127.0.0.1' })
+  await app.register(cookie)
+  await prepare(app)
+  await app.register(fastifyApollo(apollo), {
+    context: async (request, reply) => ({
+      accounts,
+      request,
+      reply,
+      viewer: await resolveViewer(accounts, request),
+    }),
+  })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    app,
+    url,
+    async close() {
+      await app.close()
+      await apollo.stop()
+    },
+  }
+}
+
+/** A browser without pages: keeps its cookies, sends what a browser sends. */
+export class Browser {
+  readonly cookies = new Map<string, string>()
+  /** Set-Cookie lines of the latest answer. */
+  lastCookies: string[] = []
+  lastStatus = 0
+
+  constructor(
+    readonly url: string,
+    readonly headers: Record<string, string> = {},
+  ) {}
+
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers({ origin: this.url, ...this.headers })
+    if (this.cookies.size > 0)
+      headers.set('cookie', [...this.cookies].map((pair) => pair.join('=')).join('; '))
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+    const response = await fetch(new URL(path, this.url), { redirect: 'manual', ...init, headers })
+    this.lastStatus = response.status
+    this.lastCookies = response.headers.getSetCookie()
+    for (const line of this.lastCookies) this.keep(line)
+    return response
+  }
+
+  /** @returns `data`; @throws the first error's code */
+  async ask<T = Record<string, never>>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const answer = (await response.json()) as {
+      data?: T
+      errors?: { message: string; extensions?: { code?: string } }[]
+    }
+    const [first] = answer.errors ?? []
+    if (first) throw new Error(`${first.extensions?.code ?? ''}: ${first.message}`)
+    if (!answer.data) throw new Error(JSON.stringify(answer))
+    return answer.data
+  }
+
+  private keep(line: string): void {
+    const [pair = '', ...attributes] = line.split('; ')
+    const at = pair.indexOf('=')
+    const name = pair.slice(0, at)
+    const gone = attributes.some(
+      (attribute) => attribute === 'Max-Age=0' || attribute.startsWith('Expires=Thu, 01 Jan 1970'),
+    )
+    if (gone) this.cookies.delete(name)
+    else this.cookies.set(name, pair.slice(at + 1))
+  }
+}
+
+export const SIGN_IN = `mutation ($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    __typename
+    ... on SignedIn { viewer { login roles mustChangePassword } }
+    ... on SecondFactorRequired { seconds }
+    ... on SignInRefused { reason messageTh messageEn }
+    ... on SignInWait { seconds }
+  }
+}`
+
+export interface SignInData {
+  signIn: {
+    __typename: string
+    reason?: string
+    seconds?: number
+    viewer?: { roles: string[]; mustChangePassword: boolean }
+  }
+}
