@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql'
 import { DateTimeScalar } from '../../read/scalars.ts'
 import { LaoFilter } from '../lao/lao-filter.input.ts'
-import { CentreKind } from './centre-kind.ts'
+import { type CentreKind, CentreKindEnum } from './centre-kind.ts'
 import { CentrePersonFilter } from './centre-person-filter.input.ts'
 
 /** Children add filters over themselves: `signInstallation` comes from the sign's folder. */
@@ -19,7 +19,7 @@ export class CentreFilter {
   @Field(() => String, { nullable: true, description: 'Part of its name, or words of its LAO.' })
   declare search?: string
 
-  @Field(() => CentreKind, { nullable: true })
+  @Field(() => CentreKindEnum, { nullable: true })
   declare kind?: CentreKind
 
   @Field(() => String, { nullable: true, description: 'Code or id of the province.' })

@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql'
 
-export const CentreKind = { ASSISTANCE: 'ASSISTANCE', JOINT: 'JOINT' } as const
-export type CentreKind = keyof typeof CentreKind
+export const CentreKindEnum = { ASSISTANCE: 'ASSISTANCE', JOINT: 'JOINT' } as const
+export type CentreKind = keyof typeof CentreKindEnum
 
-registerEnumType(CentreKind, {
+registerEnumType(CentreKindEnum, {
   name: 'CentreKind',
   description: 'The two kinds of centre; they are never added together.',
   valuesConfig: {

@@ -1,10 +1,10 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { SortDirection } from '../../read/sort-direction.ts'
 
-export const CentreOrderField = { NAME: 'NAME', PROVINCE: 'PROVINCE', UPDATED_AT: 'UPDATED_AT' } as const
-export type CentreOrderField = keyof typeof CentreOrderField
+export const CentreOrderFieldEnum = { NAME: 'NAME', PROVINCE: 'PROVINCE', UPDATED_AT: 'UPDATED_AT' } as const
+export type CentreOrderField = keyof typeof CentreOrderFieldEnum
 
-registerEnumType(CentreOrderField, {
+registerEnumType(CentreOrderFieldEnum, {
   name: 'CentreOrderField',
   description: 'What centres are sorted by.',
   valuesConfig: {
@@ -16,9 +16,9 @@ registerEnumType(CentreOrderField, {
 
 @InputType()
 export class CentreOrder {
-  @Field(() => CentreOrderField)
+  @Field(() => CentreOrderFieldEnum)
   declare field: CentreOrderField
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC })
-  declare direction: SortDirection
+  declare direction: keyof typeof SortDirection
 }

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql'
-import { PersonRole } from './person-role.ts'
+import { type PersonRole, PersonRoleEnum } from './person-role.ts'
 
 @InputType({ description: 'People of a centre; conditions side by side must hold for the same person.' })
 export class CentrePersonFilter {
@@ -12,7 +12,7 @@ export class CentrePersonFilter {
   @Field(() => CentrePersonFilter, { nullable: true, description: 'This does not hold.' })
   declare not?: CentrePersonFilter
 
-  @Field(() => PersonRole, { nullable: true })
+  @Field(() => PersonRoleEnum, { nullable: true })
   declare role?: PersonRole
 
   @Field(() => String, { nullable: true, description: 'Part of the name.' })

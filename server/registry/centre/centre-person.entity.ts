@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Centre } from './centre.entity.ts'
-import { PersonRole } from './person-role.ts'
+import { type PersonRole, PersonRoleEnum } from './person-role.ts'
 
 @Entity()
 @ObjectType({ description: 'Somebody who works at a centre (บุคลากรของศูนย์).' })
@@ -14,7 +14,7 @@ export class CentrePerson {
   declare centre: Centre
 
   @Property({ type: 'string' })
-  @Field(() => PersonRole)
+  @Field(() => PersonRoleEnum)
   declare role: PersonRole
 
   @Property({ type: 'string', nullable: true })

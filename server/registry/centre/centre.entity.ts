@@ -5,7 +5,7 @@ import { DateScalar, DateTimeScalar } from '../../read/scalars.ts'
 import { District } from '../district/district.entity.ts'
 import { Lao } from '../lao/lao.entity.ts'
 import { Province } from '../province/province.entity.ts'
-import { CentreKind } from './centre-kind.ts'
+import { type CentreKind, CentreKindEnum } from './centre-kind.ts'
 import { JointSlot } from './joint-slot.entity.ts'
 import { LegalReference } from './legal-reference.type.ts'
 import { Phone } from './phone.type.ts'
@@ -22,7 +22,7 @@ export class Centre implements Node {
   declare id: string
 
   @Property({ type: 'string' })
-  @Field(() => CentreKind)
+  @Field(() => CentreKindEnum)
   declare kind: CentreKind
 
   @ManyToOne(() => Lao, { nullable: true })

@@ -33,6 +33,7 @@ const recorded = [
 const record = {
   roles: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'],
   kinds: { LAO_STAFF: ['ASSISTANCE'] },
+  onBehalf: ['PROVINCE_OFFICER'], // of an assistance centre; a joint one is its own
   reasonFrom: ['DLA_ADMIN', 'DLA_EDITOR'], // it is not their record
   writes: recorded,
 } as const

@@ -1,15 +1,15 @@
 import { registerEnumType } from 'type-graphql'
 
-export const LegalReferenceKind = {
+export const LegalReferenceKindEnum = {
   LAW: 'LAW',
   REGULATION: 'REGULATION',
   ANNOUNCEMENT: 'ANNOUNCEMENT',
   LETTER: 'LETTER',
   ORDER: 'ORDER',
 } as const
-export type LegalReferenceKind = keyof typeof LegalReferenceKind
+export type LegalReferenceKind = keyof typeof LegalReferenceKindEnum
 
-registerEnumType(LegalReferenceKind, {
+registerEnumType(LegalReferenceKindEnum, {
   name: 'LegalReferenceKind',
   description: 'What sort of document it is.',
   valuesConfig: {

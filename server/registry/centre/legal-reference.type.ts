@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { DateScalar } from '../../read/scalars.ts'
-import { CentreKind } from './centre-kind.ts'
-import { LegalReferenceKind } from './legal-reference-kind.ts'
+import { type CentreKind, CentreKindEnum } from './centre-kind.ts'
+import { type LegalReferenceKind, LegalReferenceKindEnum } from './legal-reference-kind.ts'
 
 @ObjectType({
   description:
@@ -11,10 +11,10 @@ export class LegalReference {
   @Field(() => ID)
   declare id: string
 
-  @Field(() => CentreKind, { nullable: true, description: 'Empty: both kinds.' })
+  @Field(() => CentreKindEnum, { nullable: true, description: 'Empty: both kinds.' })
   declare centreKind: CentreKind | null
 
-  @Field(() => LegalReferenceKind)
+  @Field(() => LegalReferenceKindEnum)
   declare kind: LegalReferenceKind
 
   @Field(() => String)

@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql'
 
-export const PersonRole = { HEAD: 'HEAD', COORDINATOR: 'COORDINATOR', OFFICER: 'OFFICER' } as const
-export type PersonRole = keyof typeof PersonRole
+export const PersonRoleEnum = { HEAD: 'HEAD', COORDINATOR: 'COORDINATOR', OFFICER: 'OFFICER' } as const
+export type PersonRole = keyof typeof PersonRoleEnum
 
-registerEnumType(PersonRole, {
+registerEnumType(PersonRoleEnum, {
   name: 'PersonRole',
   description: 'What somebody is at a centre.',
   valuesConfig: {

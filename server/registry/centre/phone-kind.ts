@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql'
 
-export const PhoneKind = { OFFICE: 'OFFICE', MOBILE: 'MOBILE', HOTLINE: 'HOTLINE', FAX: 'FAX' } as const
-export type PhoneKind = keyof typeof PhoneKind
+export const PhoneKindEnum = { OFFICE: 'OFFICE', MOBILE: 'MOBILE', HOTLINE: 'HOTLINE', FAX: 'FAX' } as const
+export type PhoneKind = keyof typeof PhoneKindEnum
 
-registerEnumType(PhoneKind, {
+registerEnumType(PhoneKindEnum, {
   name: 'PhoneKind',
   description: 'What a number is by the Thai numbering plan.',
   valuesConfig: {

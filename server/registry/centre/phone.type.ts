@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { PhoneKind } from './phone-kind.ts'
+import { type PhoneKind, PhoneKindEnum } from './phone-kind.ts'
 
 /** Stored as JSON in the centre's row, in this shape. */
 @ObjectType({ description: 'A number of the office (โทรศัพท์สำนักงาน).' })
@@ -10,6 +10,6 @@ export class Phone {
   @Field(() => String, { nullable: true, description: 'Digits after ต่อ.' })
   declare extension: string | null
 
-  @Field(() => PhoneKind)
+  @Field(() => PhoneKindEnum)
   declare kind: PhoneKind
 }

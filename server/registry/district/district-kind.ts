@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql'
 
-export const DistrictKind = { AMPHOE: 'AMPHOE', KHET: 'KHET' } as const
-export type DistrictKind = keyof typeof DistrictKind
+export const DistrictKindEnum = { AMPHOE: 'AMPHOE', KHET: 'KHET' } as const
+export type DistrictKind = keyof typeof DistrictKindEnum
 
-registerEnumType(DistrictKind, {
+registerEnumType(DistrictKindEnum, {
   name: 'DistrictKind',
   description: 'What the Ministry calls the unit below a province.',
   valuesConfig: {

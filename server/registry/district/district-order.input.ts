@@ -1,10 +1,10 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { SortDirection } from '../../read/sort-direction.ts'
 
-export const DistrictOrderField = { NAME: 'NAME', CODE: 'CODE' } as const
-export type DistrictOrderField = keyof typeof DistrictOrderField
+export const DistrictOrderFieldEnum = { NAME: 'NAME', CODE: 'CODE' } as const
+export type DistrictOrderField = keyof typeof DistrictOrderFieldEnum
 
-registerEnumType(DistrictOrderField, {
+registerEnumType(DistrictOrderFieldEnum, {
   name: 'DistrictOrderField',
   description: 'What districts are sorted by.',
   valuesConfig: {
@@ -15,9 +15,9 @@ registerEnumType(DistrictOrderField, {
 
 @InputType()
 export class DistrictOrder {
-  @Field(() => DistrictOrderField)
+  @Field(() => DistrictOrderFieldEnum)
   declare field: DistrictOrderField
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC })
-  declare direction: SortDirection
+  declare direction: keyof typeof SortDirection
 }

@@ -2,7 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, Float, ID, ObjectType } from 'type-graphql'
 import { Node } from '../../read/node.ts'
 import { Province } from '../province/province.entity.ts'
-import { DistrictKind } from './district-kind.ts'
+import { type DistrictKind, DistrictKindEnum } from './district-kind.ts'
 import { Subdistrict } from './subdistrict.type.ts'
 
 @Entity()
@@ -25,7 +25,7 @@ export class District implements Node {
   declare nameEn: string
 
   @Property({ type: 'string' })
-  @Field(() => DistrictKind)
+  @Field(() => DistrictKindEnum)
   declare kind: DistrictKind
 
   @Property({ type: 'string', nullable: true })

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql'
-import { LaoType } from './lao-type.ts'
+import { type LaoType, LaoTypeEnum } from './lao-type.ts'
 
 /** Children add filters over themselves: `assistanceCentre` comes from the centre's folder. */
 @InputType({ description: 'Which LAOs; conditions side by side must all hold.' })
@@ -31,7 +31,7 @@ export class LaoFilter {
   @Field(() => String, { nullable: true, description: 'Code of the region.' })
   declare region?: string
 
-  @Field(() => [LaoType], { nullable: true, description: 'One of these types.' })
+  @Field(() => [LaoTypeEnum], { nullable: true, description: 'One of these types.' })
   declare type?: LaoType[]
 
   @Field(() => Boolean, {

@@ -1,10 +1,10 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { SortDirection } from '../../read/sort-direction.ts'
 
-export const LaoOrderField = { NAME: 'NAME', CODE: 'CODE', TYPE: 'TYPE', PROVINCE: 'PROVINCE' } as const
-export type LaoOrderField = keyof typeof LaoOrderField
+export const LaoOrderFieldEnum = { NAME: 'NAME', CODE: 'CODE', TYPE: 'TYPE', PROVINCE: 'PROVINCE' } as const
+export type LaoOrderField = keyof typeof LaoOrderFieldEnum
 
-registerEnumType(LaoOrderField, {
+registerEnumType(LaoOrderFieldEnum, {
   name: 'LaoOrderField',
   description: 'What LAOs are sorted by.',
   valuesConfig: {
@@ -17,9 +17,9 @@ registerEnumType(LaoOrderField, {
 
 @InputType()
 export class LaoOrder {
-  @Field(() => LaoOrderField)
+  @Field(() => LaoOrderFieldEnum)
   declare field: LaoOrderField
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC })
-  declare direction: SortDirection
+  declare direction: keyof typeof SortDirection
 }

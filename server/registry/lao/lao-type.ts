@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
-export const LaoType = {
+export const LaoTypeEnum = {
   PAO: 'PAO',
   CITY: 'CITY',
   TOWN: 'TOWN',
@@ -8,9 +8,9 @@ export const LaoType = {
   SAO: 'SAO',
   SPECIAL: 'SPECIAL',
 } as const
-export type LaoType = keyof typeof LaoType
+export type LaoType = keyof typeof LaoTypeEnum
 
-registerEnumType(LaoType, {
+registerEnumType(LaoTypeEnum, {
   name: 'LaoType',
   description: 'Type of a local administrative organisation (ประเภท อปท.).',
   valuesConfig: {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { DateScalar } from '../../read/scalars.ts'
 import { District } from '../district/district.entity.ts'
-import { LaoType } from './lao-type.ts'
+import { type LaoType, LaoTypeEnum } from './lao-type.ts'
 
 @ObjectType({
   description:
@@ -11,7 +11,7 @@ export class LaoVersion {
   @Field(() => String, { description: 'รหัส อปท. of that time, eight digits.' })
   declare code: string
 
-  @Field(() => LaoType)
+  @Field(() => LaoTypeEnum)
   declare type: LaoType
 
   @Field(() => String)

@@ -4,7 +4,7 @@ import { Node } from '../../read/node.ts'
 import { DateScalar } from '../../read/scalars.ts'
 import { District } from '../district/district.entity.ts'
 import { Province } from '../province/province.entity.ts'
-import { LaoType } from './lao-type.ts'
+import { type LaoType, LaoTypeEnum } from './lao-type.ts'
 import { LaoVersion } from './lao-version.type.ts'
 
 @Entity()
@@ -24,7 +24,7 @@ export class Lao implements Node {
   declare code: string
 
   @Property({ type: 'string' })
-  @Field(() => LaoType)
+  @Field(() => LaoTypeEnum)
   declare type: LaoType
 
   @Property({ type: 'string' })

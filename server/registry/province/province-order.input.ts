@@ -1,10 +1,10 @@
 import { Field, InputType, registerEnumType } from 'type-graphql'
 import { SortDirection } from '../../read/sort-direction.ts'
 
-export const ProvinceOrderField = { NAME: 'NAME', CODE: 'CODE' } as const
-export type ProvinceOrderField = keyof typeof ProvinceOrderField
+export const ProvinceOrderFieldEnum = { NAME: 'NAME', CODE: 'CODE' } as const
+export type ProvinceOrderField = keyof typeof ProvinceOrderFieldEnum
 
-registerEnumType(ProvinceOrderField, {
+registerEnumType(ProvinceOrderFieldEnum, {
   name: 'ProvinceOrderField',
   description: 'What provinces are sorted by.',
   valuesConfig: {
@@ -15,9 +15,9 @@ registerEnumType(ProvinceOrderField, {
 
 @InputType()
 export class ProvinceOrder {
-  @Field(() => ProvinceOrderField)
+  @Field(() => ProvinceOrderFieldEnum)
   declare field: ProvinceOrderField
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC })
-  declare direction: SortDirection
+  declare direction: keyof typeof SortDirection
 }
