@@ -143,3 +143,11 @@ create table legal_reference (
   valid daterange not null default daterange(null, null) check (not isempty(valid)),
   created_at timestamptz not null default moment()
 );
+
+-- Where a centre lies: its LAO's province, seat district and own area, or its roster slot's.
+create view centre_place as
+  select c.id centre_id, l.province_id, l.district_id seat_district_id, l.id lao_id
+  from centre c join lao l on l.id = c.lao_id
+  union all
+  select c.id, s.province_id, s.district_id, null::uuid
+  from centre c join joint_slot s on s.id = c.slot_id;

@@ -143,7 +143,10 @@ export class Centre implements Node {
   declare recordedBy: string | null
 
   @Property({ type: 'boolean' })
-  @Field(() => Boolean, { description: 'Last recorded by the provincial office for the LAO.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Last recorded by the provincial office for the LAO.',
+  })
   declare onBehalf: boolean
 
   @Property({ type: 'integer' })

@@ -24,6 +24,8 @@ export class CentreResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID) id: string,
   ): Promise<unknown> {
-    return readWhere(reader, info, {}, centreSource, (statement, row) => idIs(statement, 'centre', `${row}.id`, id))
+    return readWhere(reader, info, {}, centreSource, (statement, row) =>
+      idIs(statement, 'centre', `${row}.id`, id),
+    )
   }
 }

@@ -6,7 +6,10 @@ import { CentrePerson } from './centre-person.entity.ts'
 
 @Resolver(() => Centre)
 export class PeopleOfCentreResolver {
-  @FieldResolver(() => [CentrePerson], { description: 'Its people (บุคลากร), head first.' })
+  @FieldResolver(() => [CentrePerson], {
+    nullable: true,
+    description: 'Its people (บุคลากร), head first; null to whom they are not shown.',
+  })
   people(@Root() centre: Centre, @Info() info: GraphQLResolveInfo): unknown {
     return fromDoor(centre, info)
   }

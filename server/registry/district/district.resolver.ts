@@ -9,7 +9,9 @@ import { DistrictListArgs } from './district-list.args.ts'
 
 @Resolver()
 export class DistrictResolver {
-  @Query(() => DistrictConnection, { description: 'Districts of the country; the 50 khet of Bangkok are out of scope.' })
+  @Query(() => DistrictConnection, {
+    description: 'Districts of the country; the 50 khet of Bangkok are out of scope.',
+  })
   districts(
     @Ctx() reader: Reader,
     @Info() info: GraphQLResolveInfo,
@@ -25,6 +27,8 @@ export class DistrictResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('code', () => String, { nullable: true }) code?: string,
   ): Promise<unknown> {
-    return readWhere(reader, info, {}, districtSource, (statement, row) => codeOrId(statement, 'district', `${row}.id`, id, code))
+    return readWhere(reader, info, {}, districtSource, (statement, row) =>
+      codeOrId(statement, 'district', `${row}.id`, id, code),
+    )
   }
 }

@@ -9,7 +9,9 @@ import { LaoListArgs } from './lao-list.args.ts'
 
 @Resolver()
 export class LaoResolver {
-  @Query(() => LaoConnection, { description: 'LAOs (อปท.); existing ones unless the filter asks for ended ones.' })
+  @Query(() => LaoConnection, {
+    description: 'LAOs (อปท.); existing ones unless the filter asks for ended ones.',
+  })
   laos(
     @Ctx() reader: Reader,
     @Info() info: GraphQLResolveInfo,
@@ -25,6 +27,8 @@ export class LaoResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('code', () => String, { nullable: true }) code?: string,
   ): Promise<unknown> {
-    return readWhere(reader, info, {}, laoSource, (statement, row) => codeOrId(statement, 'lao', `${row}.id`, id, code))
+    return readWhere(reader, info, {}, laoSource, (statement, row) =>
+      codeOrId(statement, 'lao', `${row}.id`, id, code),
+    )
   }
 }

@@ -9,7 +9,9 @@ import { ProvinceOrder } from './province-order.input.ts'
 
 @Resolver()
 export class ProvinceResolver {
-  @Query(() => [Province], { description: 'All provinces, Bangkok included though it is out of scope; not paged.' })
+  @Query(() => [Province], {
+    description: 'All provinces, Bangkok included though it is out of scope; not paged.',
+  })
   provinces(
     @Ctx() reader: Reader,
     @Info() info: GraphQLResolveInfo,
@@ -28,6 +30,8 @@ export class ProvinceResolver {
     @Arg('id', () => ID, { nullable: true }) id?: string,
     @Arg('code', () => String, { nullable: true }) code?: string,
   ): Promise<unknown> {
-    return readWhere(reader, info, {}, provinceSource, (statement, p) => codeOrId(statement, 'province', `${p}.id`, id, code))
+    return readWhere(reader, info, {}, provinceSource, (statement, p) =>
+      codeOrId(statement, 'province', `${p}.id`, id, code),
+    )
   }
 }

@@ -9,7 +9,9 @@ import { SignInstallationListArgs } from './sign-installation-list.args.ts'
 
 @Resolver()
 export class SignInstallationResolver {
-  @Query(() => SignInstallationConnection, { description: 'Sign installations; standing ones unless the filter asks for removed ones.' })
+  @Query(() => SignInstallationConnection, {
+    description: 'Sign installations; standing ones unless the filter asks for removed ones.',
+  })
   signInstallations(
     @Ctx() reader: Reader,
     @Info() info: GraphQLResolveInfo,
@@ -24,6 +26,8 @@ export class SignInstallationResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID) id: string,
   ): Promise<unknown> {
-    return readWhere(reader, info, {}, signInstallationSource, (statement, row) => idIs(statement, 'sign', `${row}.id`, id))
+    return readWhere(reader, info, {}, signInstallationSource, (statement, row) =>
+      idIs(statement, 'sign', `${row}.id`, id),
+    )
   }
 }

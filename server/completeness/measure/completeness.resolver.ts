@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { fromDoor } from '../../read/from-door.ts'
+import { type Reader, read } from '../../read/read.ts'
+import { ObligationConnection } from '../obligations/obligation.type.ts'
+import { ObligationListArgs } from '../obligations/obligation-list.args.ts'
+import { type GroupBy, GroupByEnum } from '../words.ts'
+import { Completeness } from './completeness.type.ts'
+import { tableSql } from './measure.ts'
+import { MeasureArgs } from './moment.args.ts'
+import { Within } from './within.input.ts'
+
+@ArgsType()
+class CompletenessArgs extends MeasureArgs {
+  @Field(() => GroupByEnum)
+  declare groupBy: GroupBy
+
+  @Field(() => Within, { nullable: true })
+  declare within?: Within
+}
+
+@Resolver(() => Completeness)
+export class CompletenessResolver {
+  @Query(() => [Completeness], {
+    description: 'Completeness of one stream of a round, a row for each group; the same for every viewer.',
+  })
+  completeness(
+    @Ctx() reader: Reader,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => CompletenessArgs) args: CompletenessArgs,
+  ): Promise<unknown> {
+    const { groupBy, within, ...measured } = args
+    return read(reader, info, { ...args }, (statement, call) =>
+      tableSql(statement, call, groupBy, measured, { ...within }),
+    )
+  }
+
+  @FieldResolver(() => ObligationConnection, { description: 'The rows behind the numbers of this group.' })
+  obligations(
+    @Root() row: Completeness,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ObligationListArgs) _args: ObligationListArgs,
+  ): unknown {
+    return fromDoor(row, info)
+  }
+}

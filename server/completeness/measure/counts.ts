@@ -1,0 +1,51 @@
+const expected = "expectation = 'EXPECTED'"
+const due = "expectation_at_due = 'EXPECTED'"
+const n = (...conditions: readonly string[]) =>
+  `count(u.id) filter (where ${conditions.map((c) => `u.${c}`).join(' and ')})`
+const inState = (...states: readonly string[]) =>
+  n(expected, `state in (${states.map((s) => `'${s}'`).join(', ')})`)
+const atDue = (timeliness: string) => n(due, `timeliness = '${timeliness}'`)
+
+const counts = {
+  expected: n(expected),
+  notRecorded: inState('NOT_RECORDED'),
+  incomplete: inState('INCOMPLETE'),
+  completeWithErrors: inState('COMPLETE_WITH_ERRORS'),
+  correct: inState('CORRECT'),
+  unknown: inState('UNKNOWN'),
+  recorded: inState('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT'),
+  complete: inState('COMPLETE_WITH_ERRORS', 'CORRECT'),
+  expectedAtDue: n(due),
+  onTime: atDue('ON_TIME'),
+  late: atDue('LATE'),
+  overdue: atDue('OVERDUE'),
+  notYetDue: atDue('NOT_YET_DUE'),
+  exempt: n("expectation = 'EXEMPT'"),
+  notApplicable: n("expectation = 'NOT_APPLICABLE'"),
+  installed: n(expected, "sign_status = 'INSTALLED'"),
+  notInstalled: n(expected, "sign_status = 'NOT_INSTALLED'"),
+  signs: `count(distinct u.physical_sign_id) filter (where u.${expected} and u.sign_status = 'INSTALLED')`,
+  regressed: n(expected, 'regressed'),
+}
+
+const share = (part: string, total: string) => `share(${part}, ${total})`
+
+/**
+ * Every figure of a group as SQL over its units `u`; formulas of completeness.md §5. A percentage is always of the count
+ * beside it, so both change in the same answer.
+ */
+export const figures: Readonly<Record<string, string>> = {
+  ...counts,
+  recordedPercent: share(counts.recorded, counts.expected),
+  completePercent: share(counts.complete, counts.expected),
+  correctPercent: share(counts.correct, counts.expected),
+  onTimePercent: share(counts.onTime, counts.expectedAtDue),
+  latePercent: share(counts.late, counts.expectedAtDue),
+  overduePercent: share(counts.overdue, counts.expectedAtDue),
+  installedPercent: share(counts.installed, counts.expected),
+  installedOfRecordedPercent: share(
+    n(expected, "sign_status = 'INSTALLED'", "state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')"),
+    counts.recorded,
+  ),
+  lastChangedAt: `max(u.since) filter (where u.${expected} and u.since > '-infinity')`,
+}

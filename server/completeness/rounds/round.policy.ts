@@ -1,0 +1,40 @@
+import { definePolicy, PUBLIC } from '../../access/policy.ts'
+
+export const roundPolicy = definePolicy({
+  noun: 'Round',
+  fields: {
+    id: PUBLIC,
+    code: PUBLIC,
+    nameTh: PUBLIC,
+    nameEn: PUBLIC,
+    letterReference: PUBLIC,
+    opensAt: PUBLIC,
+    dueAt: PUBLIC,
+    closesAt: PUBLIC,
+    openedAt: PUBLIC,
+    verification: PUBLIC,
+    allowsOnBehalf: PUBLIC,
+    version: PUBLIC,
+    rules: PUBLIC,
+  },
+  actions: { open: { roles: ['DLA_ADMIN'] } },
+})
+
+export const rulePolicy = definePolicy({
+  noun: 'Rule',
+  fields: {
+    id: PUBLIC,
+    kind: PUBLIC,
+    item: PUBLIC,
+    field: PUBLIC,
+    checks: PUBLIC,
+    severity: PUBLIC,
+    responsibility: PUBLIC,
+    askTh: PUBLIC,
+    askEn: PUBLIC,
+    fixTh: PUBLIC,
+    fixEn: PUBLIC,
+    position: PUBLIC,
+  },
+  actions: {},
+})

@@ -1,0 +1,23 @@
+import { type GraphQLSchema, isObjectType } from 'graphql'
+import { fromDoor } from '../read/from-door.ts'
+import { sourceOf } from '../read/source.ts'
+
+/** Types whose values the one statement makes beside those of the sources. */
+const MADE_BY_THE_DOOR = new Set(['Completeness', 'RuleCount', 'PageInfo'])
+
+/** Objects from the door are keyed by response key; and a field nothing says how to read, or who may see, stops the server. */
+export function readFromDoor(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue
+    const source = sourceOf(type.name)
+    if (!source && !MADE_BY_THE_DOOR.has(type.name) && !/(Connection|Edge)$/.test(type.name)) continue
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (root, _args, _context, info) => fromDoor(root, info)
+      if (!source) continue
+      if (!source.policy.fields[field.name])
+        throw new Error(`${type.name}.${field.name} has no line in its policy`)
+      if (!source.fields.has(field.name))
+        throw new Error(`nothing says how to read ${type.name}.${field.name}`)
+    }
+  }
+}

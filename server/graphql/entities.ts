@@ -1,0 +1,23 @@
+import type { AnyEntity, EntityClass } from '@mikro-orm/core'
+import { Centre } from '../registry/centre/centre.entity.ts'
+import { CentreMember } from '../registry/centre/centre-member.entity.ts'
+import { CentrePerson } from '../registry/centre/centre-person.entity.ts'
+import { JointSlot } from '../registry/centre/joint-slot.entity.ts'
+import { District } from '../registry/district/district.entity.ts'
+import { Lao } from '../registry/lao/lao.entity.ts'
+import { Province } from '../registry/province/province.entity.ts'
+import { Photo } from '../registry/sign/photo.entity.ts'
+import { SignInstallation } from '../registry/sign/sign-installation.entity.ts'
+
+/** What the unit of work may load and save. */
+export const entities: readonly EntityClass<AnyEntity>[] = [
+  Province,
+  District,
+  Lao,
+  JointSlot,
+  Centre,
+  CentrePerson,
+  CentreMember,
+  SignInstallation,
+  Photo,
+]

@@ -1,0 +1,124 @@
+import { hasRole } from '../access/viewer.ts'
+import { InvalidInput } from '../errors.ts'
+import { splitGlobalId } from './global-id.ts'
+import { orderSql, type SortedBy, sortKeys } from './order-sql.ts'
+import type { FieldCall, Row, Statement } from './source.ts'
+import { literal, namedType, whereSql } from './sql-text.ts'
+
+/** The largest page of a list; partners have less. */
+const LARGEST_PAGE = 1000
+const LARGEST_PARTNER_PAGE = 100
+
+/** SQL of the page's bounds; `last` is the number of its last row, counted from the first row that matches. */
+interface Page {
+  readonly limit: string
+  readonly offset: string
+  readonly last: string
+  readonly after: string | null
+  readonly first: boolean
+}
+
+/**
+ * A page of rows as JSON of a connection type. Rows are sorted and cut first, and only those of the page are turned into
+ * objects. A cursor is the global id of a row: it tells nothing about sort values, and the page goes on from where that
+ * row stands now.
+ */
+export function connectionSql(
+  statement: Statement,
+  row: Row,
+  call: FieldCall,
+  conditions: readonly string[],
+): string {
+  const { from, where } = statement.table(row)
+  const matching = [...where, ...conditions, ...statement.listFilter(row, call.args.where)]
+  const page = pageOf(statement, row, call)
+  const keys = sortKeys(statement, row, call.args.orderBy)
+  const id = `${row.alias}.id`
+  const cut = page.after === null ? [] : [afterSql(statement, row, keys, page.after)]
+
+  const bodies: string[] = []
+  let paged = false
+  const answer = statement.parts(namedType(call.type), call.selections, (part) => {
+    if (part.name === 'totalCount') return `(select count(*) from ${from}${whereSql(matching)})`
+    paged = true
+    if (part.name === 'pageInfo') return pageInfoSql(statement, part, page)
+    bodies.push(
+      part.name === 'nodes' ? statement.object(row, part.selections) : edgeSql(statement, row, part),
+    )
+    return `coalesce(json_agg(page.body${bodies.length} order by page.at) filter (where page.at <= ${page.last}), '[]')`
+  })
+  if (!paged) return `(select ${answer})`
+
+  const order = orderSql(keys, id)
+  const extra = bodies.map((body, i) => `, ${body} body${i + 1}`).join('')
+  return `(select ${answer} from (select ${row.alias}.at, ${cursorSql(row)} cursor${extra} from (
+select ${row.alias}.*, row_number() over (order by ${order}) at from ${from}${whereSql([...matching, ...cut])}
+order by at limit ${page.limit} + 1 offset ${page.offset}) ${row.alias}) page)`
+}
+
+function cursorSql(row: Row): string {
+  return `${literal(`${row.source.prefix}_`)} || ${row.alias}.id`
+}
+
+function pageOf(statement: Statement, row: Row, call: FieldCall): Page {
+  const { first, after, offset } = call.args as { first?: number; after?: string; offset?: number }
+  const partner = statement.viewer.kind === 'PARTNER' || hasRole(statement.viewer, 'PARTNER')
+  const largest = partner ? LARGEST_PARTNER_PAGE : LARGEST_PAGE
+  const rows = first ?? 25
+  if (rows < 0 || rows > largest || (partner && first === undefined)) {
+    throw badPage(
+      'first',
+      `ระบุ first ได้ตั้งแต่ 0 ถึง ${largest}`,
+      `first must be given and lie between 0 and ${largest}.`,
+    )
+  }
+  if ((offset ?? 0) < 0) throw badPage('offset', 'offset ต้องไม่ติดลบ', 'offset must not be negative.')
+  const limit = `${statement.bind(rows)}::int`
+  const skipped = `${statement.bind(offset ?? 0)}::int`
+  const page = { limit, offset: skipped, last: `${limit} + ${skipped}` }
+  if (after === undefined || after === null) return { ...page, after: null, first: (offset ?? 0) === 0 }
+  const parts = splitGlobalId(after)
+  if (parts?.noun !== row.source.prefix)
+    throw badPage('after', 'ตำแหน่งหน้าไม่ถูกต้อง', 'after is no cursor of this list.')
+  return { ...page, after: parts.uuid, first: false }
+}
+
+function badPage(field: string, th: string, en: string): InvalidInput {
+  return new InvalidInput([{ field, code: 'BAD_PAGE', th, en }])
+}
+
+/** Rows that come after the cursor's row in this order, nulls last, the id deciding between equals. */
+function afterSql(statement: Statement, row: Row, keys: readonly SortedBy[], after: string): string {
+  const anchor = statement.row(row.source, row.given)
+  const { from, where } = statement.table(anchor)
+  const id = `${statement.bind(after)}::uuid`
+  const anchorSql = whereSql([...where, `${anchor.alias}.id = ${id}`])
+  const same: string[] = []
+  const later: string[] = []
+  for (const key of keys) {
+    const here = key.sql
+    const there = `(select ${key.sql.replaceAll(`${row.alias}.`, `${anchor.alias}.`)} from ${from}${anchorSql})`
+    const beyond = key.descending ? `${here} < ${there}` : `${here} > ${there}`
+    later.push([...same, `(${beyond} or (${here} is null and ${there} is not null))`].join(' and '))
+    same.push(`${here} is not distinct from ${there}`)
+  }
+  later.push([...same, `${row.alias}.id > ${id}`].join(' and '))
+  return `(${later.join(' or ')})`
+}
+
+function edgeSql(statement: Statement, row: Row, call: FieldCall): string {
+  return statement.parts(namedType(call.type), call.selections, (part) =>
+    part.name === 'cursor' ? cursorSql(row) : statement.object(row, part.selections),
+  )
+}
+
+function pageInfoSql(statement: Statement, call: FieldCall, page: Page): string {
+  const within = `filter (where page.at <= ${page.last})`
+  const facts: Record<string, string> = {
+    hasNextPage: `count(*) > ${page.limit}`,
+    hasPreviousPage: page.first ? 'false' : 'true',
+    startCursor: `(array_agg(page.cursor order by page.at) ${within})[1]`,
+    endCursor: `(array_agg(page.cursor order by page.at desc) ${within})[1]`,
+  }
+  return statement.parts(namedType(call.type), call.selections, (part) => facts[part.name] ?? 'null')
+}

@@ -1,0 +1,87 @@
+import { type FieldRule, LEVELS, type Level, type Mask } from '../access/policy.ts'
+import type { Grant, Viewer } from '../access/viewer.ts'
+import type { Row } from './source.ts'
+
+const MASKS: Record<Mask, (value: string) => string> = {
+  PHONE: (value) =>
+    `case when ${value} is null then null else left(${value}, 2) || repeat('x', greatest(length(${value}) - 4, 3)) || right(${value}, 2) end`,
+  EMAIL: (value) =>
+    `case when ${value} is null then null else left(${value}, 1) || 'xxx@' || coalesce(nullif(split_part(${value}, '@', 2), ''), 'xxx') end`,
+  TEXT: (value) => `case when ${value} is null then null else left(${value}, 1) || 'xxx' end`,
+}
+
+const higher = (a: Level, b: Level): Level => (LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b)
+
+/** The best level a viewer has on a field anywhere: what its schema may name at all. */
+export function bestLevel(rule: FieldRule, viewer: Viewer): Level {
+  return viewer.grants.reduce<Level>(
+    (best, { role }) => higher(best, higher(rule.reach[role].own, rule.reach[role].elsewhere)),
+    'HIDDEN',
+  )
+}
+
+/**
+ * The only SQL by which a viewer may mention a value: the value itself, a masked one, or null where it is hidden or only
+ * its presence may be known. One expression for select, filter, order, group and aggregate, so a value that may not be
+ * seen behaves as null everywhere. `bind` adds a parameter.
+ */
+export function visible(
+  sql: string,
+  rule: FieldRule,
+  viewer: Viewer,
+  row: Row,
+  bind: (value: unknown) => string,
+): string {
+  const levels = levelsOf(rule, viewer)
+  const whole = shown(sql, levels.elsewhere, rule.mask)
+  const better = [...levels.own].filter(([level]) => LEVELS.indexOf(level) > LEVELS.indexOf(levels.elsewhere))
+  if (better.length === 0) return whole
+  const cases = better
+    .sort(([a], [b]) => LEVELS.indexOf(b) - LEVELS.indexOf(a))
+    .map(([level, grants]) => `when ${inArea(grants, row, bind)} then ${shown(sql, level, rule.mask)}`)
+  return `(case ${cases.join(' ')} else ${whole} end)`
+}
+
+/** Whether a value is there, for viewers who may know only that. */
+export function present(
+  sql: string,
+  rule: FieldRule,
+  viewer: Viewer,
+  row: Row,
+  bind: (value: unknown) => string,
+): string {
+  const levels = levelsOf(rule, viewer)
+  if (levels.elsewhere !== 'HIDDEN') return `(${sql} is not null)`
+  const grants = [...levels.own].filter(([level]) => level !== 'HIDDEN').flatMap(([, list]) => list)
+  if (grants.length === 0) return 'null::boolean'
+  return `(case when ${inArea(grants, row, bind)} then ${sql} is not null end)`
+}
+
+function levelsOf(rule: FieldRule, viewer: Viewer): { elsewhere: Level; own: Map<Level, Grant[]> } {
+  const own = new Map<Level, Grant[]>()
+  let elsewhere: Level = 'HIDDEN'
+  for (const grant of viewer.grants) {
+    const reach = rule.reach[grant.role]
+    elsewhere = higher(elsewhere, reach.elsewhere)
+    if (grant.areaId !== null) own.set(reach.own, [...(own.get(reach.own) ?? []), grant])
+    else if (reach.own === reach.elsewhere) elsewhere = higher(elsewhere, reach.own)
+  }
+  return { elsewhere, own }
+}
+
+function shown(sql: string, level: Level, mask: Mask | null): string {
+  if (level === 'VALUE') return sql
+  if (level === 'MASKED') return MASKS[mask ?? 'TEXT'](sql)
+  return 'null'
+}
+
+const AREA = { PROVINCE_OFFICER: 'province', DISTRICT_OFFICER: 'district', LAO_STAFF: 'lao' } as const
+
+function inArea(grants: readonly Grant[], row: Row, bind: (value: unknown) => string): string {
+  const tests = grants.flatMap((grant) => {
+    const kind = grant.role in AREA ? AREA[grant.role as keyof typeof AREA] : undefined
+    const place = kind && row.source.area[kind]
+    return place ? [`${place(row.alias)} = ${bind(grant.areaId)}::uuid`] : []
+  })
+  return tests.length > 0 ? `(${tests.join(' or ')})` : 'false'
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type pg from 'pg'
+import type { Viewer } from '../access/viewer.ts'
+import { Unauthenticated } from '../errors.ts'
+import { Compiler } from './compiler.ts'
+import { splitGlobalId } from './global-id.ts'
+import type { Arguments, FieldCall, Source } from './source.ts'
+import { sourceByPrefix } from './source.ts'
+import { jsonArray } from './sql-text.ts'
+
+/** What a read needs of the request. */
+export interface Reader {
+  readonly viewer: Viewer | null
+  readonly pool: pg.Pool
+}
+
+/** Makes the statement of one field, given the field as it was called. */
+type Make = (compiler: Compiler, call: FieldCall) => string
+
+/**
+ * Answers one field with one SQL statement. The result is keyed by response key, ready for `fromDoor`.
+ * @throws Unauthenticated without a viewer; InvalidInput for what the viewer may not name.
+ */
+export async function read(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  make: Make,
+): Promise<unknown> {
+  if (!reader.viewer) throw new Unauthenticated()
+  const compiler = new Compiler(reader.viewer, {
+    schema: info.schema,
+    fragments: info.fragments,
+    variables: info.variableValues,
+  })
+  const sql = make(compiler, {
+    name: info.fieldName,
+    key: String(info.path.key),
+    args,
+    selections: info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    type: info.returnType,
+  })
+  return run(reader.pool, sql, compiler.parameters)
+}
+
+/** One row of a source by a condition on it, or null. */
+export function readWhere(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  source: Source,
+  on: (compiler: Compiler, alias: string) => string,
+  given: Arguments = {},
+): Promise<unknown> {
+  return read(reader, info, args, (compiler, call) => {
+    const row = compiler.row(source, given)
+    return compiler.one(row, call, [on(compiler, row.alias)])
+  })
+}
+
+/** A page of a source as its connection. */
+export function readConnection(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  source: Source,
+  given: Arguments = {},
+): Promise<unknown> {
+  return read(reader, info, args, (compiler, call) =>
+    compiler.connection(compiler.row(source, given), call, []),
+  )
+}
+
+/** Every row of a small source. `sort` is SQL over the alias. */
+export function readList(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  source: Source,
+  sort: (alias: string) => string,
+): Promise<unknown> {
+  return read(reader, info, args, (compiler, call) => {
+    const row = compiler.row(source)
+    return compiler.list(row, call, [], sort(row.alias))
+  })
+}
+
+/** Rows by global id, in the order asked, null where there is none the viewer may see. */
+export function readNodes(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  ids: readonly string[],
+): Promise<unknown> {
+  return read(reader, info, { ids }, (compiler, call) =>
+    jsonArray(ids.map((id) => nodeSql(compiler, call, id))),
+  )
+}
+
+export async function readNode(reader: Reader, info: GraphQLResolveInfo, id: string): Promise<unknown> {
+  return read(reader, info, { id }, (compiler, call) => `(select ${nodeSql(compiler, call, id)})`)
+}
+
+function nodeSql(compiler: Compiler, call: FieldCall, id: string): string {
+  const parts = splitGlobalId(id)
+  const source = parts && sourceByPrefix(parts.noun)
+  const type = source && compiler.document.schema.getType(source.name)
+  if (!parts || !source || !type || !isNode(compiler, call, source.name)) return 'null::json'
+  const row = compiler.row(source)
+  // The executor needs the type of an interface's value, asked for or not.
+  return `(select json_build_object('__typename', '${source.name}')::jsonb || ${compiler.one(row, call, [
+    `${row.alias}.id = ${compiler.bind(parts.uuid)}::uuid`,
+  ])}::jsonb)`
+}
+
+function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
+  const node = getNamedType(call.type)
+  const type = compiler.document.schema.getType(name)
+  return (
+    node !== undefined &&
+    'getInterfaces' in (type ?? {}) &&
+    (type as { getInterfaces(): readonly unknown[] }).getInterfaces().includes(node)
+  )
+}
+
+/** Statements are prepared under a name made of their text, so the same document by the same role is planned once. */
+async function run(pool: pg.Pool, sql: string, values: unknown[]): Promise<unknown> {
+  const text = `select ${sql} as answer`
+  const name = `read_${createHash('sha1').update(text).digest('base64url')}`
+  const result = await pool.query<{ answer: unknown }>({ name, text, values })
+  return result.rows[0]?.answer ?? null
+}

@@ -1,0 +1,69 @@
+import { columns, defineSource, idOf, value } from '../../read/source.ts'
+import { contains, equals } from '../../read/where.ts'
+import { laoSource } from '../lao/lao.read.ts'
+import { centreMemberPolicy } from './centre-member.policy.ts'
+import { centrePersonPolicy } from './centre-person.policy.ts'
+import { legalReferencePolicy } from './legal-reference.policy.ts'
+
+/** People and members lie where their centre lies; the columns come with them so that own area needs no second look. */
+const withPlace = (
+  table: string,
+) => `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
+  from ${table} x join centre_place place on place.centre_id = x.centre_id)`
+
+const area = {
+  province: (a: string) => `${a}.province_id`,
+  district: (a: string) => `${a}.seat_district_id`,
+  lao: (a: string) => `${a}.place_lao_id`,
+}
+
+export const centrePersonSource = defineSource({
+  name: 'CentrePerson',
+  prefix: 'person',
+  policy: centrePersonPolicy,
+  from: withPlace('centre_person'),
+  rows: (a) => [`${a}.deleted_at is null`],
+  area,
+  fields: {
+    id: idOf('person'),
+    ...columns(
+      'role',
+      'name',
+      'job_title',
+      'duty',
+      'office_phone',
+      'mobile',
+      'email',
+      'line',
+      'position',
+      'version',
+    ),
+  },
+  filters: { role: equals('role'), name: contains('name'), mobile: contains('mobile') },
+})
+
+export const centreMemberSource = defineSource({
+  name: 'CentreMember',
+  prefix: 'member',
+  policy: centreMemberPolicy,
+  from: 'centre_member',
+  fields: {
+    id: idOf('member'),
+    lao: { kind: 'one', target: () => laoSource, on: (l, m) => `${l}.id = ${m}.lao_id` },
+    from: value((a) => `lower(${a}.valid)`),
+    to: value((a) => `upper(${a}.valid)`),
+  },
+})
+
+export const legalReferenceSource = defineSource({
+  name: 'LegalReference',
+  prefix: 'legal',
+  policy: legalReferencePolicy,
+  from: 'legal_reference',
+  fields: {
+    id: idOf('legal'),
+    ...columns('centre_kind', 'kind', 'title_th', 'number', 'issued_on', 'clause', 'url'),
+    from: value((a) => `lower(${a}.valid)`),
+    to: value((a) => `upper(${a}.valid)`),
+  },
+})

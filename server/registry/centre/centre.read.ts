@@ -1,0 +1,113 @@
+import { sortBy, sortBySql, thai } from '../../read/sort.ts'
+import { column, columns, defineSource, extendSource, idOf } from '../../read/source.ts'
+import { code, contains, equals, isFilled, likePattern, related } from '../../read/where.ts'
+import { districtSource } from '../district/district.read.ts'
+import { laoSearch, laoSource } from '../lao/lao.read.ts'
+import { provinceSource } from '../province/province.read.ts'
+import { centrePolicy } from './centre.policy.ts'
+import { centreMemberSource, centrePersonSource, legalReferenceSource } from './centre-parts.read.ts'
+import { jointSlotSource } from './joint-slot.read.ts'
+
+/** A centre with the province and district it belongs to: its LAO's, or its roster slot's. */
+const centreWithPlace = `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
+  from centre x join centre_place place on place.centre_id = x.id)`
+
+export const centreSource = defineSource({
+  name: 'Centre',
+  policy: centrePolicy,
+  from: centreWithPlace,
+  rows: (a) => [`${a}.deleted_at is null`],
+  area: {
+    province: (a) => `${a}.province_id`,
+    district: (a) => `${a}.seat_district_id`,
+    lao: (a) => `${a}.place_lao_id`,
+  },
+  fields: {
+    id: idOf('centre'),
+    kind: column('kind'),
+    ...columns('name', 'address_no', 'moo', 'road', 'subdistrict', 'postcode', 'lat', 'lon', 'phones'),
+    ...columns('fax', 'email', 'website', 'line', 'facebook', 'hotline', 'opening_hours'),
+    ...columns('established_on', 'order_number', 'order_date', 'help_fields', 'host_place', 'confirmed_none'),
+    ...columns('remarks', 'recorded_by', 'on_behalf', 'version', 'created_at', 'updated_at'),
+    lao: { kind: 'one', target: () => laoSource, on: (l, c) => `${l}.id = ${c}.lao_id` },
+    slot: { kind: 'one', target: () => jointSlotSource, on: (s, c) => `${s}.id = ${c}.slot_id` },
+    hostLao: { kind: 'one', target: () => laoSource, on: (l, c) => `${l}.id = ${c}.host_lao_id` },
+    province: { kind: 'one', target: () => provinceSource, on: (p, c) => `${p}.id = ${c}.province_id` },
+    district: { kind: 'one', target: () => districtSource, on: (d, c) => `${d}.id = ${c}.district_id` },
+    people: {
+      kind: 'list',
+      target: () => centrePersonSource,
+      on: (p, c) => `${p}.centre_id = ${c}.id`,
+      sort: (p) =>
+        `array_position(array['HEAD', 'COORDINATOR', 'OFFICER'], ${p}.role), ${p}.position, ${p}.id`,
+    },
+    members: {
+      kind: 'list',
+      target: () => centreMemberSource,
+      on: (m, c) => `${m}.centre_id = ${c}.id`,
+      sort: (m) => `${m}.valid, ${m}.id`,
+    },
+    legalReferences: {
+      kind: 'list',
+      target: () => legalReferenceSource,
+      on: (r, c) => `coalesce(${r}.centre_kind, ${c}.kind) = ${c}.kind`,
+      sort: (r) => `${r}.issued_on, ${r}.id`,
+    },
+  },
+  filters: {
+    kind: equals('kind'),
+    province: code('province', (a) => `${a}.province_id`),
+    district: code('district', (a) => `${a}.seat_district_id`),
+    lao: related(
+      () => laoSource,
+      (l, c) => `${l}.id = ${c}.lao_id`,
+    ),
+    search: (statement, row, text: string) => {
+      const lao = statement.exists(
+        laoSource,
+        {},
+        (l) => `${l}.id = ${row.alias}.lao_id and ${laoSearch(statement.bind, l, text)}`,
+        null,
+      )
+      return `(lower(${statement.column(row, 'name')}) like ${statement.bind(likePattern(text.toLowerCase()))} or ${lao})`
+    },
+    orderNumber: contains('orderNumber'),
+    hasOrderNumber: isFilled('orderNumber'),
+    updatedAfter: (statement, row, at: string) =>
+      `${statement.column(row, 'updatedAt')} > ${statement.bind(at)}::timestamptz`,
+    people: related(
+      () => centrePersonSource,
+      (p, c) => `${p}.centre_id = ${c}.id`,
+    ),
+  },
+  sorts: {
+    NAME: thai('name'),
+    UPDATED_AT: sortBy('updatedAt'),
+    PROVINCE: sortBySql(
+      (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
+    ),
+  },
+  defaultSort: ['NAME'],
+})
+
+extendSource(laoSource, {
+  fields: {
+    assistanceCentre: { kind: 'one', target: () => centreSource, on: (c, l) => `${c}.lao_id = ${l}.id` },
+    centres: {
+      kind: 'connection',
+      target: () => centreSource,
+      on: (c, l) => `(${c}.lao_id = ${l}.id or ${c}.id in (
+        select m.centre_id from centre_member m where m.lao_id = ${l}.id and upper_inf(m.valid)))`,
+    },
+  },
+  filters: {
+    assistanceCentre: related(
+      () => centreSource,
+      (c, l) => `${c}.lao_id = ${l}.id`,
+    ),
+    hasCentre: (statement, row, has: boolean) => {
+      const some = statement.exists(centreSource, {}, (c) => `${c}.lao_id = ${row.alias}.id`, null)
+      return has ? some : `not ${some}`
+    },
+  },
+})

@@ -1,0 +1,34 @@
+import { sortBy, thai } from '../../read/sort.ts'
+import { columns, defineSource, idOf } from '../../read/source.ts'
+import { code, inList } from '../../read/where.ts'
+import { provincePolicy } from './province.policy.ts'
+import { regionSource } from './region.read.ts'
+
+export const provinceSource = defineSource({
+  name: 'Province',
+  policy: provincePolicy,
+  from: 'province',
+  area: { province: (a) => `${a}.id` },
+  fields: {
+    id: idOf('province'),
+    ...columns('code', 'name_th', 'name_en', 'in_scope', 'lat', 'lon'),
+    region: {
+      kind: 'one',
+      target: () => regionSource,
+      on: (region, province) => `${region}.code = ${province}.region_code`,
+    },
+  },
+  filters: {
+    code: inList('code'),
+    region: (statement, row, value: string) => `${row.alias}.region_code = ${statement.bind(value)}`,
+    inScope: (statement, row, value: boolean) =>
+      `${statement.column(row, 'inScope')} = ${statement.bind(value)}::boolean`,
+    search: (statement, row, value: string) =>
+      `(${statement.column(row, 'nameTh')} ilike ${statement.bind(`%${value}%`)} or ${statement.column(row, 'nameEn')} ilike ${statement.bind(`%${value}%`)})`,
+  },
+  sorts: { NAME: thai('nameTh'), CODE: sortBy('code') },
+  defaultSort: ['CODE'],
+})
+
+/** Rows that lie in this province, by its code or global id. */
+export const inProvince = (place: (alias: string) => string) => code('province', place)

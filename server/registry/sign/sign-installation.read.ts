@@ -1,0 +1,99 @@
+import { sortBy, sortBySql } from '../../read/sort.ts'
+import { columns, defineSource, extendSource, idOf, value } from '../../read/source.ts'
+import { equals, related } from '../../read/where.ts'
+import { centreSource } from '../centre/centre.read.ts'
+import { photoPolicy } from './photo.policy.ts'
+import { signInstallationPolicy } from './sign-installation.policy.ts'
+
+const area = {
+  province: (a: string) => `${a}.province_id`,
+  district: (a: string) => `${a}.seat_district_id`,
+  lao: (a: string) => `${a}.place_lao_id`,
+}
+
+export const photoSource = defineSource({
+  name: 'Photo',
+  policy: photoPolicy,
+  from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
+  from photo x join sign_installation s on s.id = x.sign_id join centre_place place on place.centre_id = s.centre_id)`,
+  rows: (a) => [`${a}.deleted_at is null`],
+  area,
+  fields: {
+    id: idOf('photo'),
+    ...columns('content_type', 'width', 'height', 'bytes', 'taken_at', 'caption', 'created_at'),
+    url: value((a) => `'/files/photo/' || ${a}.id`),
+  },
+})
+
+export const signInstallationSource = defineSource({
+  name: 'SignInstallation',
+  prefix: 'sign',
+  policy: signInstallationPolicy,
+  from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
+  from sign_installation x join centre_place place on place.centre_id = x.centre_id)`,
+  rows: (a) => [`${a}.deleted_at is null`],
+  area,
+  fields: {
+    id: idOf('sign'),
+    ...columns('status', 'position', 'position_other', 'installed_on', 'size', 'material', 'wording'),
+    ...columns('reason_not_installed', 'planned_on', 'removed_on', 'remarks', 'recorded_by', 'on_behalf'),
+    ...columns('version', 'created_at', 'updated_at'),
+    centre: { kind: 'one', target: () => centreSource, on: (c, s) => `${c}.id = ${s}.centre_id` },
+    photos: {
+      kind: 'list',
+      target: () => photoSource,
+      on: (p, s) => `${p}.sign_id = ${s}.id`,
+      sort: (p) => `${p}.created_at, ${p}.id`,
+    },
+  },
+  filters: {
+    status: equals('status'),
+    position: equals('position'),
+    standing: (_, row, standing: boolean) => `${row.alias}.removed_on is ${standing ? 'null' : 'not null'}`,
+    centre: related(
+      () => centreSource,
+      (c, s) => `${c}.id = ${s}.centre_id`,
+    ),
+  },
+  sorts: {
+    UPDATED_AT: sortBy('updatedAt'),
+    INSTALLED_ON: sortBy('installedOn'),
+    PROVINCE: sortBySql(
+      (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
+    ),
+  },
+  unless: { standing: (a) => `${a}.removed_on is null` },
+  defaultSort: ['UPDATED_AT'],
+})
+
+extendSource(centreSource, {
+  fields: {
+    signInstallation: {
+      kind: 'one',
+      target: () => signInstallationSource,
+      on: (s, c) => `${s}.centre_id = ${c}.id and ${s}.removed_on is null`,
+    },
+    signInstallations: {
+      kind: 'list',
+      target: () => signInstallationSource,
+      on: (s, c, args) =>
+        `${s}.centre_id = ${c}.id${args.includeRemoved === true ? '' : ` and ${s}.removed_on is null`}`,
+      sort: (s) => `${s}.removed_on desc nulls first, ${s}.created_at desc`,
+    },
+  },
+  filters: {
+    signInstallation: related(
+      () => signInstallationSource,
+      (s, c) => `${s}.centre_id = ${c}.id and ${s}.removed_on is null`,
+    ),
+    hasSign: (statement, row, has: boolean) => {
+      const some = statement.exists(
+        signInstallationSource,
+        {},
+        (s) => `${s}.centre_id = ${row.alias}.id and ${s}.removed_on is null`,
+        null,
+      )
+      return has ? some : `not ${some}`
+    },
+  },
+})
