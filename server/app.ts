@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type pg from 'pg'
+import { accountSettings } from './accounts/account-settings.ts'
 import type { Config } from './config.ts'
+import { registerGraphql } from './graphql/apollo.ts'
 import { registerConsole } from './http/console.ts'
 import { registerFaults } from './http/faults.ts'
 import { registerHealth } from './http/health.ts'
-import { securityHeaders } from './http/security-headers.ts'
+import { registerSafety } from './http/safety.ts'
 
 /** What every part of the application is given. */
 export interface AppContext {
@@ -27,10 +28,14 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
   })
-  await app.register(helmet, securityHeaders(config))
+  await registerSafety(app, config)
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
   registerFaults(app)
   registerHealth(app, context)
+  await registerGraphql(app, {
+    pool: context.pool,
+    accounts: { pool: context.pool, settings: accountSettings(config) },
+  })
   await registerConsole(app)
   return app
 }

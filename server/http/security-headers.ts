@@ -1,9 +1,10 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 import type { Config } from '../config.ts'
+import { styleNonceSource } from './style-nonce.ts'
 
 /**
- * Headers of every answer. The console is one origin and loads nothing from elsewhere; its style sheets are written
- * at run time by the component library, which is why styles, and only styles, may stand in the page.
+ * Headers of every answer. The console is one origin and loads nothing from elsewhere; no script may stand in the
+ * page. The style sheets its component library writes at run time carry the nonce of the answer that brought the page.
  */
 export function securityHeaders({ publicOrigin }: Pick<Config, 'publicOrigin'>): FastifyHelmetOptions {
   const https = publicOrigin?.startsWith('https:') ?? false
@@ -13,7 +14,7 @@ export function securityHeaders({ publicOrigin }: Pick<Config, 'publicOrigin'>):
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'", styleNonceSource],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],

@@ -108,7 +108,7 @@ describe('the console', () => {
     )
     expect(root?.body).toContain('ศูนย์')
     expect(deep?.body).toBe(root?.body)
-    expect(deep?.headers['cache-control']).toBe('no-cache')
+    expect(deep?.headers['cache-control']).toBe('no-store')
   })
 
   it('keeps files whose name carries their hash for a year', async () => {
