@@ -1,0 +1,150 @@
+import { type FindingWords, words } from './words.ts'
+
+/** About one cell. */
+export const cellWords = {
+  CELL_ERROR: words(
+    'ช่องนี้เป็นข้อผิดพลาดของสูตร ({value})',
+    'The cell holds the error of a formula ({value}).',
+    'แก้สูตร หรือพิมพ์ค่าจริงแทน',
+    'Correct the formula, or type the value itself.',
+  ),
+  TEXT_DAMAGED: words(
+    'ตัวอักษรเสีย (�) ใน “{value}”',
+    'Damaged characters (�) in "{value}".',
+    'พิมพ์ข้อความใหม่ ตัวอักษรหายไปตั้งแต่ก่อนบันทึกไฟล์นี้',
+    'Type the text again: letters were lost before this file was saved.',
+  ),
+  TEXT_TOO_LONG: words(
+    'ข้อความยาวเกิน {most} ตัวอักษร',
+    'The text is longer than {most} characters.',
+    'ย่อข้อความ หรือตรวจว่าวางผิดช่อง',
+    'Shorten it, or see whether it was pasted into the wrong cell.',
+  ),
+  PLACEHOLDER: words(
+    '“{value}” ใช้แทนช่องว่าง ไม่นับเป็นข้อมูล และค่าที่บันทึกไว้เดิมคงอยู่',
+    '"{value}" only stands for nothing: it is not counted as data, and what was recorded stays.',
+    'เว้นว่างไว้ หรือกรอกข้อมูลจริง',
+    'Leave the cell empty, or fill in the value.',
+  ),
+  DATE_UNREADABLE: words(
+    'อ่านวันที่ “{value}” ไม่ได้',
+    'The date "{value}" cannot be read.',
+    'กรอกเป็น 24/03/2566 หรือ 24 มีนาคม 2566',
+    'Write it as 24/03/2566 or 2023-03-24.',
+  ),
+  DATE_NO_SUCH_DAY: words(
+    'ไม่มีวันที่ “{value}” ในปฏิทิน',
+    'There is no such day as "{value}".',
+    'ตรวจวันและเดือน',
+    'Check day and month.',
+  ),
+  DATE_AMBIGUOUS: words(
+    'ปีของ “{value}” กำกวม อาจเป็น {candidates}',
+    'The year of "{value}" is ambiguous: it could be {candidates}.',
+    'กรอกปี 4 หลัก เช่น 24/03/2566',
+    'Write the year with four digits, as 24/03/2566.',
+  ),
+  DATE_SERIAL: words(
+    '“{value}” เป็นเลขวันที่ของ Excel อ่านเป็น {date}',
+    '"{value}" is the number Excel keeps for a date; it was read as {date}.',
+    'ตรวจวันที่ แล้วจัดรูปแบบช่องเป็นวันที่',
+    'Check the date, and format the cell as a date.',
+  ),
+  NUMBER_FORM: words(
+    '“{value}” ไม่ใช่จำนวนที่มากกว่าศูนย์',
+    '"{value}" is no number above zero.',
+    'กรอกเฉพาะตัวเลข เช่น 12.5',
+    'Write digits only, as 12.5.',
+  ),
+  POSTCODE_FORM: words(
+    'รหัสไปรษณีย์ “{value}” ไม่ใช่ตัวเลข 5 หลัก',
+    'The postcode "{value}" is not five digits.',
+    'กรอกตัวเลข 5 หลัก',
+    'Write the five digits.',
+  ),
+  COORDINATES_HALF: words(
+    'มีพิกัดเพียงด้านเดียว ({point})',
+    'Only one of latitude and longitude is given ({point}).',
+    'กรอกทั้งละติจูดและลองจิจูด หรือเว้นว่างทั้งคู่',
+    'Give both, or neither.',
+  ),
+  COORDINATES_UNREADABLE: words(
+    'อ่านพิกัด “{point}” ไม่ได้',
+    'The coordinates "{point}" cannot be read.',
+    'กรอกเป็นองศาทศนิยม เช่น 16.43210 และ 102.82890',
+    'Write decimal degrees, as 16.43210 and 102.82890.',
+  ),
+  COORDINATES_OUTSIDE_THAILAND: words(
+    'พิกัด {point} อยู่นอกประเทศไทย',
+    'The point {point} lies outside Thailand.',
+    'ตรวจละติจูดและลองจิจูด',
+    'Check latitude and longitude.',
+  ),
+  COORDINATES_SWAPPED: words(
+    'ละติจูดกับลองจิจูดสลับกัน ({point}) ระบบสลับให้แล้ว',
+    'Latitude and longitude were exchanged ({point}); they were put right.',
+    'แก้ไฟล์ต้นทาง',
+    'Correct the file it came from.',
+  ),
+  COORDINATES_COARSE: words(
+    'พิกัด {point} ไม่มีทศนิยม อาจคลาดเคลื่อนถึง 50 กม.',
+    'The point {point} has whole degrees and may be 50 km off.',
+    'ปักหมุดใหม่ให้ละเอียดขึ้น',
+    'Set a more exact point.',
+  ),
+  PHONE_UNREADABLE: words(
+    'หมายเลข “{value}” ไม่ตรงกับแผนเลขหมายโทรศัพท์ไทย',
+    '"{value}" is no number of the Thai numbering plan.',
+    'กรอกเป็น 0 2241 9000 ต่อ 2312 หรือ 042-870026 คั่นหลายหมายเลขด้วย ,',
+    'Write 0 2241 9000 ต่อ 2312 or 042-870026, with commas between numbers.',
+  ),
+  EMAIL_FORM: words(
+    '“{value}” ไม่ใช่ที่อยู่อีเมล',
+    '"{value}" is no e-mail address.',
+    'กรอกเป็น name@example.go.th',
+    'Write it as name@example.go.th.',
+  ),
+  WEBSITE_FORM: words(
+    '“{value}” ไม่ใช่ที่อยู่เว็บไซต์ที่แก้ให้ได้แน่นอน',
+    '"{value}" is no web address that can be mended with certainty.',
+    'กรอกเป็น https://www.example.go.th',
+    'Write it as https://www.example.go.th.',
+  ),
+  WEBSITE_EMAIL: words(
+    'ช่องเว็บไซต์เป็นอีเมล ({value})',
+    'The web site is an e-mail address ({value}).',
+    'ย้ายไปช่องอีเมล',
+    'Move it to the e-mail column.',
+  ),
+  WEBSITE_REPAIRED: words(
+    'แก้ที่อยู่เว็บไซต์ที่พิมพ์ผิด “{value}” เป็น {url}',
+    'A mistyped web address "{value}" was mended to {url}.',
+    'ตรวจว่าเปิดได้จริง',
+    'See that it opens.',
+  ),
+  WEBSITE_UNUSUAL: words(
+    'เว็บไซต์ “{value}” ลงท้ายด้วยโดเมนที่ไม่มีใน .th',
+    'The web site "{value}" ends in a domain that .th does not issue.',
+    'ตรวจการสะกด เช่น .go.th',
+    'Check the spelling, as .go.th.',
+  ),
+  HOUSE_NUMBER_DATE: words(
+    'Excel เปลี่ยนเลขที่เป็นวันที่ “{value}” อาจเป็น {candidates} จึงไม่นำมาใช้',
+    'A spreadsheet turned a house number into "{value}"; it may have been {candidates}, so it was left out.',
+    'กรอกเลขที่จริง โดยจัดรูปแบบช่องเป็นข้อความ',
+    'Type the number again in a cell formatted as text.',
+  ),
+  HOUSE_NUMBER_RESTORED: words(
+    'Excel เปลี่ยนเลขที่เป็นวันที่ “{value}” คืนค่าเป็น {candidates} ซึ่งเป็นไปได้ค่าเดียว',
+    'A spreadsheet turned a house number into "{value}"; it can only have been {candidates}.',
+    'จัดรูปแบบช่องเป็นข้อความ',
+    'Format the cell as text.',
+  ),
+  HOUSE_NUMBER_WORDS: words(
+    'เลขที่ตั้งเป็นข้อความ “{value}”',
+    'The house number is words: "{value}".',
+    'ตรวจว่าเป็นเลขที่จริงหรือไม่',
+    'See whether it is the address.',
+  ),
+  MOO_FORM: words('“{value}” ไม่ใช่หมู่ที่', '"{value}" is no moo.', 'กรอกเฉพาะตัวเลข', 'Write digits only.'),
+} satisfies Record<string, FindingWords>

@@ -1,0 +1,80 @@
+import type { ClientBase } from 'pg'
+import { rowReaders } from '../file/row-reader.ts'
+import type { FileFacts, Source } from '../file/source.ts'
+import { openTable, type Table } from '../file/table.ts'
+import { UnreadableFile } from '../file/unreadable-file.ts'
+import { copyRows, type StagedValue } from './copy-rows.ts'
+import type { ImportJob, StagedRow } from './import-job.ts'
+import type { Progress } from './import-options.ts'
+import { noteFile } from './temporary-tables.ts'
+
+const REPORT_EVERY = 5_000
+
+/** Streams the rows of the file into `staged`. @returns how many were read. @throws UnreadableFile */
+export async function stageFile(
+  client: ClientBase,
+  job: ImportJob,
+  source: Source,
+  facts: FileFacts,
+  progress: Progress,
+): Promise<number> {
+  let read = 0
+  for await (const table of openTable(source, facts, job.columns)) {
+    const { unknown } = table.heading
+    if (job.strictHeadings && unknown.length > 0) {
+      throw new UnreadableFile('HEADING_UNKNOWN', { headings: unknown.join(', ') })
+    }
+    const counted = (rows: number) => {
+      read = rows
+      if (rows % REPORT_EVERY === 0) progress(READING, rows)
+    }
+    await copyRows(
+      client,
+      'staged',
+      ['row_no', 'last_row', 'findings', ...Object.keys(job.staged)],
+      stagedRows(job, table, counted),
+    )
+    if (unknown.length > 0) {
+      await noteFile(client, 'WARNING', 'HEADING_IGNORED', { headings: unknown.join(', ') })
+    }
+  }
+  if (read === 0) throw new UnreadableFile('FILE_NO_ROWS')
+  if (facts.encoding === 'WINDOWS-874') await noteFile(client, 'WARNING', 'FILE_DECODED', {})
+  progress(READING, read)
+  await client.query('analyze staged')
+  return read
+}
+
+const READING = { th: 'อ่านไฟล์', en: 'Reading the file' }
+
+/** The job's rows in COPY's order; a row that repeats the one before only moves `last_row`. */
+async function* stagedRows(
+  job: ImportJob,
+  { heading, rows }: Table,
+  counted: (rows: number) => void,
+): AsyncGenerator<StagedValue[]> {
+  const readerOf = rowReaders(heading, job.columns)
+  const fields = Object.keys(job.staged)
+  let held: { values: StagedRow; first: number; last: number; findings: StagedValue } | undefined
+  let read = 0
+  const line = (row: NonNullable<typeof held>) => [
+    row.first,
+    row.last,
+    row.findings,
+    ...fields.map((field) => row.values[field] ?? null),
+  ]
+  for await (const sheetRow of rows) {
+    read += 1
+    counted(read)
+    const reader = readerOf(sheetRow)
+    const values = job.read(reader)
+    if (values === null && held) {
+      held.last = reader.number
+      continue
+    }
+    if (held) yield line(held)
+    const findings = reader.findings.length > 0 ? { list: reader.findings } : null
+    held = { values: values ?? {}, first: reader.number, last: reader.number, findings }
+  }
+  if (held) yield line(held)
+}
