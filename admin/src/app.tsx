@@ -1,0 +1,34 @@
+import CssBaseline from '@mui/material/CssBaseline'
+import { ThemeProvider } from '@mui/material/styles'
+import { CoreAdminContext, type I18nProvider, localStorageStore } from 'ra-core'
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { aAuthProvider } from './providers/auth-provider.ts'
+import { dataProvider } from './providers/data-provider.ts'
+import { aQueryClient } from './providers/query-client.ts'
+import { Pages } from './shell/pages.tsx'
+import { theme } from './theme/theme.ts'
+import { Loading } from './ui/loading.tsx'
+
+const SignInPage = lazy(() => import('./sign-in/sign-in-page.tsx'))
+
+const queryClient = aQueryClient()
+const authProvider = aAuthProvider(queryClient)
+const store = localStorageStore()
+
+/** The whole console: providers once, then the sign-in page or the pages inside the frame. */
+export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  return (
+    <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
+      <ThemeProvider theme={theme} defaultMode="light" modeStorageKey="theme" disableTransitionOnChange>
+        <CssBaseline enableColorScheme />
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            <Route path="/login" element={<SignInPage />} />
+            <Route path="*" element={<Pages />} />
+          </Routes>
+        </Suspense>
+      </ThemeProvider>
+    </CoreAdminContext>
+  )
+}

@@ -1,0 +1,109 @@
+import { dayOf } from '../format/date.ts'
+import { formatPhone } from '../format/phone.ts'
+import { useName } from '../i18n/use-name.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useUnitName } from '../obligation/use-unit-name.ts'
+import { href, roundParam } from '../shell/href.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { useRound } from '../shell/use-round.ts'
+import { ColumnChooser } from '../ui/column-chooser.tsx'
+import { DataList, type ListColumn } from '../ui/data-list.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { ItemStates } from '../ui/item-states.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { Pager } from '../ui/pager.tsx'
+import { PER_PAGE, usePage } from '../ui/use-page.ts'
+import { useShownColumns } from '../ui/use-shown-columns.ts'
+import { centreFilter } from './centre-filter.ts'
+import { CentreFilters } from './centre-filters.tsx'
+import type { CentreRow } from './list-centres.ts'
+
+/** Every centre of both kinds that has been recorded. */
+export default function CentresPage() {
+  const text = useText()
+  const name = useName()
+  const language = useLanguage()
+  const unitName = useUnitName()
+  const round = useRound()
+  const { get } = useAddress()
+  const { data, total, error, refetch, page, field, order, isPlaceholderData } = usePage<CentreRow>(
+    'centres',
+    {
+      filter: centreFilter(get),
+      meta: { round: round?.code ?? '' },
+      sort: 'NAME',
+    },
+  )
+  const unit = (row: CentreRow) =>
+    unitName({ lao: row.lao ?? null, slot: row.slot ?? null, district: row.slot?.district ?? null })
+  const all: ListColumn<CentreRow>[] = [
+    {
+      key: 'name',
+      label: text('list.centreName'),
+      sort: 'NAME',
+      render: (row) => (
+        <PageLink to={href(`/centres/${row.id}`, roundParam(round))}>{row.name ?? unit(row)}</PageLink>
+      ),
+    },
+    { key: 'unit', label: text('list.unit'), render: unit },
+    { key: 'province', label: text('list.province'), sort: 'PROVINCE', render: (row) => name(row.province) },
+    { key: 'kind', label: text('list.kind'), render: (row) => text(`kind.${row.kind}`), optional: true },
+    {
+      key: 'phone',
+      label: text('list.followUp.contact'),
+      render: (row) => row.phones.slice(0, 2).map(formatPhone).join(', '),
+    },
+    {
+      key: 'sign',
+      label: text('list.signStatus'),
+      render: (row) => {
+        const status = row.signInstallation?.status
+        return status ? text(`signStatus.${status}`) : text('common.notRecorded')
+      },
+    },
+    {
+      key: 'states',
+      label: text('list.state'),
+      render: (row) => <ItemStates obligations={row.obligations} />,
+    },
+    {
+      key: 'updatedAt',
+      label: text('list.updatedAt'),
+      sort: 'UPDATED_AT',
+      render: (row) => dayOf(row.updatedAt, language),
+    },
+    {
+      key: 'recordedBy',
+      label: text('list.recordedBy'),
+      render: (row) => row.recordedBy ?? null,
+      optional: true,
+    },
+  ]
+  const columns = useShownColumns('centres', all)
+  return (
+    <>
+      <PageHead title={text('list.centres')} actions={<ColumnChooser list="centres" columns={all} />} />
+      <CentreFilters />
+      {error && <Fault error={error} onRetry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && total === 0 && <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>}
+      {data && total !== undefined && total > 0 && (
+        <>
+          <DataList
+            label={text('list.centres')}
+            columns={columns}
+            rows={data}
+            from={(page - 1) * PER_PAGE + 1}
+            field={field}
+            order={order}
+            busy={isPlaceholderData}
+          />
+          <Pager page={page} total={total} />
+        </>
+      )}
+    </>
+  )
+}

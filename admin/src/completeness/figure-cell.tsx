@@ -1,0 +1,35 @@
+import TableCell from '@mui/material/TableCell'
+import { whole } from '../format/number.ts'
+import { useText } from '../i18n/use-text.ts'
+import { NumberLink } from '../ui/number-link.tsx'
+import { type Column, type Figures, shown } from './columns.ts'
+import { listHref } from './links.ts'
+import type { Row } from './row.ts'
+import type { View } from './view.ts'
+
+interface Props {
+  view: View
+  column: Column
+  figures: Figures
+  /** Null: the sum. */
+  row: Row | null
+}
+
+/** A per cent, or a number that opens exactly its rows; `–` where nothing is expected. */
+export function FigureCell({ view, column, figures, row }: Props) {
+  const text = useText()
+  if (figures.expected === 0 && column.key !== 'expected') return <TableCell align="right">–</TableCell>
+  if (column.percent || !column.slice) return <TableCell align="right">{shown(column, figures)}</TableCell>
+  const value = column.value(figures) ?? 0
+  const where = row?.labelTh ?? text('common.total')
+  return (
+    <TableCell align="right">
+      <NumberLink
+        value={value}
+        to={listHref(view, row, column.slice)}
+        label={text('completeness.listOf', { n: whole(value), what: text(column.label), where })}
+        strong={column.key === view.sort}
+      />
+    </TableCell>
+  )
+}

@@ -1,0 +1,98 @@
+import { href, type Params } from '../shell/href.ts'
+import type { Row } from './row.ts'
+import { type View, viewParams } from './view.ts'
+
+/** Which rows stand behind a number of the table. */
+export type Slice =
+  | 'expected'
+  | 'recorded'
+  | 'complete'
+  | 'correct'
+  | 'missing'
+  | 'notRecorded'
+  | 'incomplete'
+  | 'completeWithErrors'
+  | 'unknown'
+  | 'installed'
+  | 'exempt'
+  | 'notApplicable'
+  | 'regressed'
+  | 'overdue'
+  | 'onTime'
+
+const FILTERS: Record<Slice, Params> = {
+  expected: {},
+  recorded: { recorded: 'yes' },
+  complete: { complete: 'yes' },
+  correct: { state: 'CORRECT' },
+  missing: { complete: 'no' },
+  notRecorded: { state: 'NOT_RECORDED' },
+  incomplete: { state: 'INCOMPLETE' },
+  completeWithErrors: { state: 'COMPLETE_WITH_ERRORS' },
+  unknown: { state: 'UNKNOWN' },
+  installed: { item: 'SIGN', sign: 'INSTALLED' },
+  exempt: { expectation: 'EXEMPT' },
+  notApplicable: { expectation: 'NOT_APPLICABLE' },
+  regressed: { regressed: 'yes' },
+  overdue: { timeliness: 'OVERDUE', expectation: 'atDue' },
+  onTime: { timeliness: 'ON_TIME', expectation: 'atDue' },
+}
+
+/** The area of a row, as parameters of a list. */
+export function scopeOf(view: View, row: Row | null): Params {
+  const own = { region: view.region, province: view.province, district: view.district, laoType: view.laoType }
+  if (!row) return own
+  switch (view.by) {
+    case 'REGION':
+      return { ...own, region: row.key }
+    case 'PROVINCE':
+      return { ...own, region: null, province: row.province?.code ?? row.key }
+    case 'DISTRICT':
+      return row.district
+        ? { ...own, region: null, province: null, district: row.district.code }
+        : { ...own, level: 'province' }
+    case 'LAO_TYPE':
+      return { ...own, laoType: row.laoType }
+    case 'LAO':
+      return { lao: row.lao?.code ?? row.key }
+    case 'RULE':
+      return { ...own, rule: row.rule?.id ?? row.key }
+    case 'COUNTRY':
+      return own
+  }
+}
+
+/** The list with exactly the rows behind a number; null where a number counts units of two items at once. */
+export function listHref(view: View, row: Row | null, slice: Slice): string | null {
+  if (view.item === null && slice !== 'installed') return null
+  return href('/obligations', {
+    round: view.round,
+    kind: view.kind,
+    item: view.item,
+    ...scopeOf(view, row),
+    asof: view.asOf,
+    ...FILTERS[slice],
+  })
+}
+
+/** One level down from a row; null where there is no further level but the list. */
+export function drillHref(view: View, row: Row): string | null {
+  const go = (changes: Params) => href('/overview', { ...viewParams(view), ...changes })
+  switch (view.by) {
+    case 'COUNTRY':
+      return go({ by: 'PROVINCE' })
+    case 'REGION':
+      return go({ region: row.key, by: 'PROVINCE' })
+    case 'PROVINCE':
+      return go({ region: null, province: row.province?.code ?? row.key, by: 'DISTRICT' })
+    case 'DISTRICT':
+      if (!row.district || view.kind === 'JOINT') return null
+      return go({ district: row.district.code, by: 'LAO' })
+    case 'LAO_TYPE':
+      return go({ laoType: row.laoType, by: view.province ? 'LAO' : 'PROVINCE' })
+    case 'LAO':
+      return row.lao ? href(`/laos/${row.lao.code}`, { round: view.round }) : null
+    case 'RULE':
+      return null
+  }
+}

@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box'
+import { OverviewDocument } from '../gql/graphql.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useDocument } from '../providers/use-document.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { useRound } from '../shell/use-round.ts'
+import { AsOfLine } from '../ui/as-of-line.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { AsOfControl } from './as-of-control.tsx'
+import { CompletenessTable } from './completeness-table.tsx'
+import { StreamCard } from './stream-card.tsx'
+import { TableControls } from './table-controls.tsx'
+import { useCrumbs } from './use-crumbs.ts'
+import { overviewVariables, readView } from './view.ts'
+
+/** Two streams, never added together, and the table of one of them at the chosen level. */
+export default function OverviewPage() {
+  const text = useText()
+  const round = useRound()
+  const { get } = useAddress()
+  const view = readView(get, round?.code ?? '')
+  const { data, error, refetch, isPlaceholderData } = useDocument(OverviewDocument, overviewVariables(view), {
+    enabled: round !== undefined,
+    keep: true,
+  })
+  const crumbs = useCrumbs(view, data)
+  if (!round)
+    return <Empty title={text('completeness.roundNone')}>{text('completeness.roundNoneHint')}</Empty>
+  return (
+    <>
+      <PageHead
+        title={crumbs.at(-1)?.label ?? text('completeness.title')}
+        crumbs={crumbs}
+        sub={<AsOfLine instant={data?.assistance[0]?.asOf} />}
+        actions={<AsOfControl />}
+      />
+      {error && <Fault error={error} onRetry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mb: 3 }}>
+            <StreamCard
+              kind="ASSISTANCE"
+              view={view}
+              basic={data.assistance[0]}
+              sign={data.assistanceSign[0]}
+              both={data.assistanceBoth[0]}
+            />
+            <StreamCard
+              kind="JOINT"
+              view={view}
+              basic={data.joint[0]}
+              sign={data.jointSign[0]}
+              both={data.jointBoth[0]}
+            />
+          </Box>
+          <TableControls view={view} />
+          <CompletenessTable view={view} data={data} />
+        </Box>
+      )}
+    </>
+  )
+}

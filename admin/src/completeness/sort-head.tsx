@@ -1,0 +1,37 @@
+import TableCell from '@mui/material/TableCell'
+import TableSortLabel from '@mui/material/TableSortLabel'
+import { useText } from '../i18n/use-text.ts'
+import { useAddress } from '../shell/use-address.ts'
+import type { View } from './view.ts'
+
+interface Props {
+  view: View
+  column: string
+  label: string
+  numeric?: boolean
+}
+
+/** A heading that sorts; numbers begin with the largest, names with the first. */
+export function SortHead({ view, column, label, numeric = false }: Props) {
+  const text = useText()
+  const { set } = useAddress()
+  const active = view.sort === column
+  const first = numeric ? 'desc' : 'asc'
+  const next = active ? (view.direction === 'asc' ? 'desc' : 'asc') : first
+  return (
+    <TableCell
+      align={numeric ? 'right' : 'left'}
+      sortDirection={active ? view.direction : false}
+      sx={{ lineHeight: 1.5 }}
+    >
+      <TableSortLabel
+        active={active}
+        direction={active ? view.direction : first}
+        onClick={() => set({ sort: column, dir: next }, { replace: true })}
+        aria-label={text('completeness.sortBy', { column: label })}
+      >
+        {label}
+      </TableSortLabel>
+    </TableCell>
+  )
+}

@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { percent, whole } from '../format/number.ts'
+import { useText } from '../i18n/use-text.ts'
+import { href } from '../shell/href.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import { listHref } from './links.ts'
+import type { Measure } from './row.ts'
+import { type View, viewParams } from './view.ts'
+
+interface Tile {
+  label: string
+  hint: string
+  n: number
+  of: number | null
+  share: number | null
+  to: string | null
+}
+
+/** H1, H2, overdue and not recorded of one stream. */
+export function StreamTiles({ view, basic, both }: { view: View; basic: Measure; both: Measure }) {
+  const text = useText()
+  const units = href('/overview', { ...viewParams({ ...view, item: null }) })
+  const due = both.notYetDue < both.expected || both.expected === 0
+  const tiles: Tile[] = [
+    {
+      label: text('completeness.bothCorrect'),
+      hint: text('completeness.bothCorrectHint'),
+      n: both.correct,
+      of: both.expected,
+      share: both.correctPercent,
+      to: units,
+    },
+    {
+      label: text('completeness.bothOnTime'),
+      hint: due ? text('completeness.bothOnTimeHint') : text('completeness.notYetDue'),
+      n: both.onTime,
+      of: due ? both.expectedAtDue : null,
+      share: due ? both.onTimePercent : null,
+      to: units,
+    },
+    {
+      label: text('completeness.overdue'),
+      hint: due ? text('completeness.overdueHint') : text('completeness.notYetDue'),
+      n: basic.overdue,
+      of: due ? basic.expectedAtDue : null,
+      share: due ? basic.overduePercent : null,
+      to: listHref({ ...view, item: 'BASIC' }, null, 'overdue'),
+    },
+    {
+      label: text('completeness.notRecorded'),
+      hint: text('completeness.notRecordedHint'),
+      n: basic.notRecorded,
+      of: basic.expected,
+      share: null,
+      to: listHref({ ...view, item: 'BASIC' }, null, 'notRecorded'),
+    },
+  ]
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr 1fr', xl: 'repeat(4, 1fr)' },
+        gap: '1px',
+        bgcolor: 'divider',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        overflow: 'hidden',
+        mt: 2,
+      }}
+    >
+      {tiles.map((tile) => (
+        <FigureTile key={tile.label} {...tile} />
+      ))}
+    </Box>
+  )
+}
+
+function FigureTile({ label, hint, n, of, share, to }: Tile) {
+  const number = of === null ? '–' : whole(n)
+  return (
+    <Box sx={{ bgcolor: 'background.paper', p: 1.5 }}>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        {label}
+      </Typography>
+      <Typography component="p" sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.5 }}>
+        {to && of !== null && n > 0 ? (
+          <PageLink to={to} sx={{ color: 'text.primary' }} aria-label={`${label} ${number}`}>
+            {number}
+          </PageLink>
+        ) : (
+          number
+        )}
+        {of !== null && (
+          <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+            {' '}
+            /{whole(of)}
+            {share !== null && ` · ${percent(share)}%`}
+          </Typography>
+        )}
+      </Typography>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        {hint}
+      </Typography>
+    </Box>
+  )
+}

@@ -1,0 +1,82 @@
+import type { CentreKind, GroupBy, Item, LaoType, OverviewQueryVariables, Within } from '../gql/graphql.ts'
+import type { Params } from '../shell/href.ts'
+
+/** What a completeness screen shows; all of it stands in the address. */
+export interface View {
+  round: string
+  kind: CentreKind
+  /** Null: both items, a unit in the worst state of its two. */
+  item: Item | null
+  by: GroupBy
+  region: string | null
+  province: string | null
+  district: string | null
+  laoType: LaoType | null
+  /** Null: now; `due`: at the due instant; a day `2023-03-10`: at its end in Thailand; else an instant. */
+  asOf: string | null
+  sort: string
+  direction: 'asc' | 'desc'
+}
+
+export function readView(get: (name: string) => string | null, round: string): View {
+  const province = get('province')
+  const district = get('district')
+  const usual: GroupBy = district ? 'LAO' : province ? 'DISTRICT' : 'PROVINCE'
+  const item = get('item')
+  return {
+    round,
+    kind: get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE',
+    item: item === 'SIGN' ? 'SIGN' : item === 'BOTH' ? null : 'BASIC',
+    by: (get('by') as GroupBy | null) ?? usual,
+    region: get('region'),
+    province,
+    district,
+    laoType: get('laoType') as LaoType | null,
+    asOf: get('asof'),
+    sort: get('sort') ?? 'missing',
+    direction: get('dir') === 'asc' ? 'asc' : 'desc',
+  }
+}
+
+/** The address of a view; what is usual is left out. */
+export function viewParams(view: View): Params {
+  return {
+    round: view.round,
+    kind: view.kind,
+    item: view.item ?? 'BOTH',
+    by: view.by,
+    region: view.region,
+    province: view.province,
+    district: view.district,
+    laoType: view.laoType,
+    asof: view.asOf,
+  }
+}
+
+export function within({ region, province, district, laoType }: View): Within | null {
+  const scope: Within = {
+    ...(region ? { region } : {}),
+    ...(province ? { province } : {}),
+    ...(district ? { district } : {}),
+    ...(laoType ? { laoType } : {}),
+  }
+  return Object.keys(scope).length > 0 ? scope : null
+}
+
+/** The moment of the figures, as the API takes it. */
+export function momentOfView(asOf: string | null): { asOf?: string; atDue?: boolean } {
+  if (asOf === null) return {}
+  if (asOf === 'due') return { atDue: true }
+  return { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? `${asOf}T23:59:59.999+07:00` : asOf }
+}
+
+export function overviewVariables(view: View): OverviewQueryVariables {
+  return {
+    round: view.round,
+    kind: view.kind,
+    item: view.item,
+    by: view.by,
+    within: within(view),
+    ...momentOfView(view.asOf),
+  }
+}

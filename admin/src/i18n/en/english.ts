@@ -1,0 +1,24 @@
+import type { Messages } from '../messages.ts'
+import { centre } from './centre.ts'
+import { common } from './common.ts'
+import { completeness } from './completeness.ts'
+import { home } from './home.ts'
+import { list } from './list.ts'
+import { reactAdmin } from './react-admin.ts'
+import { round } from './round.ts'
+import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
+import { words } from './words.ts'
+
+export const english: Messages = {
+  ...common,
+  ...shell,
+  ...words,
+  signIn,
+  completeness,
+  list,
+  centre,
+  home,
+  round,
+  ra: reactAdmin,
+}

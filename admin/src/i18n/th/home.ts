@@ -1,0 +1,3 @@
+export const home = {
+  title: 'สิ่งที่ต้องทำ',
+}

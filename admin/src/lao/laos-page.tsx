@@ -1,0 +1,79 @@
+import { useName } from '../i18n/use-name.ts'
+import { useText } from '../i18n/use-text.ts'
+import { href, roundParam } from '../shell/href.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { useRound } from '../shell/use-round.ts'
+import { ColumnChooser } from '../ui/column-chooser.tsx'
+import { DataList, type ListColumn } from '../ui/data-list.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { ItemStates } from '../ui/item-states.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { Pager } from '../ui/pager.tsx'
+import { PER_PAGE, usePage } from '../ui/use-page.ts'
+import { useShownColumns } from '../ui/use-shown-columns.ts'
+import { laoFilter } from './lao-filter.ts'
+import { LaoFilters } from './lao-filters.tsx'
+import type { LaoRow } from './list-laos.ts'
+
+/** Every LAO, found by its name, code, district or province. */
+export default function LaosPage() {
+  const text = useText()
+  const name = useName()
+  const round = useRound()
+  const { get } = useAddress()
+  const { data, total, error, refetch, page, field, order, isPlaceholderData } = usePage<LaoRow>('laos', {
+    filter: laoFilter(get),
+    meta: { round: round?.code ?? '' },
+    sort: 'NAME',
+  })
+  const all: ListColumn<LaoRow>[] = [
+    {
+      key: 'name',
+      label: text('list.lao'),
+      sort: 'NAME',
+      render: (row) => (
+        <PageLink to={href(`/laos/${row.code}`, roundParam(round))}>{row.fullNameTh}</PageLink>
+      ),
+    },
+    { key: 'type', label: text('list.type'), sort: 'TYPE', render: (row) => text(`laoType.${row.type}`) },
+    {
+      key: 'district',
+      label: text('list.district'),
+      render: (row) => (row.type === 'PAO' ? text('place.provinceLevel') : name(row.district)),
+    },
+    { key: 'province', label: text('list.province'), sort: 'PROVINCE', render: (row) => name(row.province) },
+    { key: 'code', label: text('list.code'), sort: 'CODE', render: (row) => row.code },
+    {
+      key: 'states',
+      label: text('list.state'),
+      render: (row) => <ItemStates obligations={row.obligations} />,
+    },
+  ]
+  const columns = useShownColumns('laos', all)
+  return (
+    <>
+      <PageHead title={text('list.laos')} actions={<ColumnChooser list="laos" columns={all} />} />
+      <LaoFilters />
+      {error && <Fault error={error} onRetry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && total === 0 && <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>}
+      {data && total !== undefined && total > 0 && (
+        <>
+          <DataList
+            label={text('list.laos')}
+            columns={columns}
+            rows={data}
+            from={(page - 1) * PER_PAGE + 1}
+            field={field}
+            order={order}
+            busy={isPlaceholderData}
+          />
+          <Pager page={page} total={total} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import Box from '@mui/material/Box'
+import { fieldLabel } from '../centre/field-label.ts'
+import { useText } from '../i18n/use-text.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import type { ObligationRow } from './list-obligations.ts'
+import { recordHref } from './record-href.ts'
+
+const SHOWN = 4
+
+/** The fields still asked for, each a link that opens it; a unit without any record misses everything. */
+export function MissingItems({ row }: { row: ObligationRow }) {
+  const text = useText()
+  if (row.state === 'NOT_RECORDED') return <Box sx={{ color: 'text.secondary' }}>{text('common.all')}</Box>
+  const rules = [...row.missing, ...row.errors, ...row.queries]
+  const fields = [...new Set(rules.map((rule) => rule.field))]
+  if (fields.length === 0) return null
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      {fields.slice(0, SHOWN).map((field) => (
+        <PageLink key={field} to={recordHref(row, field)} sx={{ whiteSpace: 'nowrap' }}>
+          {fieldLabel(text, field)}
+        </PageLink>
+      ))}
+      {fields.length > SHOWN && <span>+{fields.length - SHOWN}</span>}
+    </Box>
+  )
+}

@@ -1,0 +1,52 @@
+import { useText } from '../i18n/use-text.ts'
+import { LAO_TYPES } from '../lao/lao-types.ts'
+import { STATES } from '../theme/state-colours.ts'
+import { DistrictFilter } from '../ui/district-filter.tsx'
+import { FilterBar } from '../ui/filter-bar.tsx'
+import { ProvinceFilter } from '../ui/province-filter.tsx'
+import { SearchField } from '../ui/search-field.tsx'
+import { SelectFilter } from '../ui/select-filter.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { OBLIGATION_FILTERS } from './obligation-filter.ts'
+
+const KINDS = ['ASSISTANCE', 'JOINT'] as const
+const ITEMS = ['BASIC', 'SIGN'] as const
+const TIMES = ['NOT_YET_DUE', 'ON_TIME', 'LATE', 'OVERDUE'] as const
+
+export function ObligationFilters() {
+  const text = useText()
+  return (
+    <>
+      <FilterBar search={<SearchField label={text('list.searchLao')} />} names={OBLIGATION_FILTERS}>
+        <SelectFilter
+          name="kind"
+          label={text('list.kind')}
+          options={KINDS.map((value) => ({ value, label: text(`kind.${value}`) }))}
+        />
+        <SelectFilter
+          name="item"
+          label={text('list.item')}
+          options={ITEMS.map((value) => ({ value, label: text(`item.${value}`) }))}
+        />
+        <SelectFilter
+          name="state"
+          label={text('list.state')}
+          options={STATES.map((value) => ({ value, label: text(`state.${value}`) }))}
+        />
+        <SelectFilter
+          name="timeliness"
+          label={text('list.timeliness')}
+          options={TIMES.map((value) => ({ value, label: text(`timeliness.${value}`) }))}
+        />
+        <ProvinceFilter />
+        <DistrictFilter />
+        <SelectFilter
+          name="laoType"
+          label={text('list.type')}
+          options={LAO_TYPES.map((value) => ({ value, label: text(`laoType.${value}`) }))}
+        />
+      </FilterBar>
+      <FilterChips />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { dayOf } from '../format/date.ts'
+import { useName } from '../i18n/use-name.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import type { ListColumn } from '../ui/data-list.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { StateChip } from '../ui/state-chip.tsx'
+import type { ObligationRow } from './list-obligations.ts'
+import { MissingItems } from './missing-items.tsx'
+import { recordHref } from './record-href.ts'
+import { useUnitName } from './use-unit-name.ts'
+
+/** The columns of the list behind a number, as the Department's follow-up tables have them. */
+export function useObligationColumns(): ListColumn<ObligationRow>[] {
+  const text = useText()
+  const name = useName()
+  const language = useLanguage()
+  const unitName = useUnitName()
+  return [
+    {
+      key: 'unit',
+      label: text('list.laoShort'),
+      sort: 'NAME',
+      render: (row) => <PageLink to={recordHref(row)}>{unitName(row)}</PageLink>,
+    },
+    { key: 'province', label: text('list.province'), sort: 'PROVINCE', render: (row) => name(row.province) },
+    {
+      key: 'district',
+      label: text('list.district'),
+      render: (row) => (row.district ? name(row.district) : text('place.provinceLevel')),
+    },
+    {
+      key: 'code',
+      label: text('list.code'),
+      sort: 'CODE',
+      render: (row) => row.lao?.code ?? null,
+      optional: true,
+    },
+    { key: 'kind', label: text('list.kind'), render: (row) => text(`kind.${row.kind}`), optional: true },
+    { key: 'item', label: text('list.item'), render: (row) => text(`item.${row.item}`) },
+    {
+      key: 'state',
+      label: text('list.state'),
+      sort: 'STATE',
+      render: (row) => <StateChip state={row.state} />,
+    },
+    {
+      key: 'timeliness',
+      label: text('list.timeliness'),
+      render: (row) => text(`timeliness.${row.timeliness}`),
+    },
+    {
+      key: 'missing',
+      label: text('list.missing'),
+      sort: 'MISSING_COUNT',
+      render: (row) => <MissingItems row={row} />,
+    },
+    {
+      key: 'lastRecorded',
+      label: text('list.lastRecorded'),
+      sort: 'LAST_RECORDED',
+      render: (row) => (row.lastRecordedAt ? dayOf(row.lastRecordedAt, language) : '–'),
+    },
+    { key: 'recordedBy', label: text('list.recordedBy'), render: (row) => row.recordedBy, optional: true },
+  ]
+}

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { AuthProvider } from 'ra-core'
+import { SignOutDocument } from '../gql/graphql.ts'
+import { type SignInStep, signInStep } from '../sign-in/sign-in-step.ts'
+import { ApiFault } from './api-fault.ts'
+import { request } from './request.ts'
+import { fetchShell } from './shell-query.ts'
+
+/** The session is an HttpOnly cookie: the console learns who is signed in by asking, and keeps no secret. */
+export function aAuthProvider(queryClient: QueryClient): AuthProvider {
+  return {
+    async login(step: SignInStep) {
+      await signInStep(step)
+      queryClient.clear()
+    },
+    async logout() {
+      // A session that is already over needs no ending.
+      await request(SignOutDocument, {}).catch(() => undefined)
+      queryClient.clear()
+      return '/login'
+    },
+    async checkAuth() {
+      const { viewer } = await fetchShell(queryClient)
+      if (!viewer) throw new ApiFault('UNAUTHENTICATED', '', null)
+    },
+    async checkError(error: unknown) {
+      if (error instanceof ApiFault && error.code === 'UNAUTHENTICATED') throw error
+    },
+    async getIdentity() {
+      const { viewer } = await fetchShell(queryClient)
+      if (!viewer) throw new ApiFault('UNAUTHENTICATED', '', null)
+      return { id: viewer.id, fullName: viewer.name }
+    },
+    async getPermissions() {
+      return (await fetchShell(queryClient)).viewer?.roles ?? []
+    },
+  }
+}

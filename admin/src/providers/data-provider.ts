@@ -1,0 +1,39 @@
+import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'ra-core'
+import { listCentres } from '../centre/list-centres.ts'
+import { listLaos } from '../lao/list-laos.ts'
+import { listObligations } from '../obligation/list-obligations.ts'
+import { ApiFault } from './api-fault.ts'
+
+/** One page of a resource, asked with a generated document. */
+export type ListSource = (params: GetListParams) => Promise<GetListResult>
+
+const LISTS: Record<string, ListSource> = {
+  laos: listLaos,
+  centres: listCentres,
+  obligations: listObligations,
+}
+
+/**
+ * What react-admin's list hooks ask. Records are read and saved by the screens' own documents, because every save
+ * carries a version and may answer with a conflict.
+ */
+export const dataProvider: DataProvider = {
+  supportAbortSignal: true,
+  async getList<T extends RaRecord>(resource: string, params: GetListParams) {
+    const list = LISTS[resource]
+    if (!list) return notHere(`getList ${resource}`)
+    return (await list(params)) as GetListResult<T>
+  },
+  getOne: () => notHere('getOne'),
+  getMany: () => notHere('getMany'),
+  getManyReference: () => notHere('getManyReference'),
+  create: () => notHere('create'),
+  update: () => notHere('update'),
+  updateMany: () => notHere('updateMany'),
+  delete: () => notHere('delete'),
+  deleteMany: () => notHere('deleteMany'),
+}
+
+async function notHere(what: string): Promise<never> {
+  throw new ApiFault('INTERNAL', `the console asks ${what} with a document of its own`, null)
+}

@@ -1,0 +1,55 @@
+import { useAuthenticated } from 'ra-core'
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { FirstPage } from './first-page.tsx'
+import { Frame } from './frame.tsx'
+import { NoSuchPage } from './no-such-page.tsx'
+
+const Overview = lazy(() => import('../completeness/overview-page.tsx'))
+const Matrix = lazy(() => import('../completeness/matrix-page.tsx'))
+const Trend = lazy(() => import('../completeness/trend-page.tsx'))
+const MapPage = lazy(() => import('../map/map-page.tsx'))
+const Obligations = lazy(() => import('../obligation/obligations-page.tsx'))
+const FollowUp = lazy(() => import('../follow-up/follow-up-page.tsx'))
+const Laos = lazy(() => import('../lao/laos-page.tsx'))
+const LaoPage = lazy(() => import('../lao/lao-page.tsx'))
+const Centres = lazy(() => import('../centre/centres-page.tsx'))
+const CentrePage = lazy(() => import('../centre/centre-page.tsx'))
+const LaoHome = lazy(() => import('../home/lao-home-page.tsx'))
+const ProvinceHome = lazy(() => import('../home/province-home-page.tsx'))
+const Rounds = lazy(() => import('../round/rounds-page.tsx'))
+
+/** Every screen inside the frame, each loaded when first opened. */
+export function Pages() {
+  const { isPending } = useAuthenticated()
+  if (isPending) return null
+  return (
+    <Suspense fallback={null}>
+      <Frame>
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Routes>
+              <Route index element={<FirstPage />} />
+              <Route path="overview" element={<Overview />} />
+              <Route path="matrix" element={<Matrix />} />
+              <Route path="trend" element={<Trend />} />
+              <Route path="map" element={<MapPage />} />
+              <Route path="obligations" element={<Obligations />} />
+              <Route path="follow-up" element={<FollowUp />} />
+              <Route path="laos" element={<Laos />} />
+              <Route path="laos/:code" element={<LaoPage />} />
+              <Route path="centres" element={<Centres />} />
+              <Route path="centres/:id" element={<CentrePage />} />
+              <Route path="my-office" element={<LaoHome />} />
+              <Route path="my-province" element={<ProvinceHome />} />
+              <Route path="rounds" element={<Rounds />} />
+              <Route path="*" element={<NoSuchPage />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+    </Suspense>
+  )
+}

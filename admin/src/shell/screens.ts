@@ -1,0 +1,39 @@
+import type { MessageKey } from '../i18n/messages.ts'
+
+/** One entry of the navigation; `keys` is its shortcut, typed one after the other. */
+export interface Screen {
+  path: string
+  label: MessageKey
+  keys: string
+  /** Only for people with one of these roles. */
+  roles?: readonly string[]
+}
+
+export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[] }[] = [
+  {
+    heading: 'nav.mine',
+    screens: [
+      { path: '/my-office', label: 'nav.myOffice', keys: 'g h', roles: ['LAO_STAFF'] },
+      { path: '/my-province', label: 'nav.myProvince', keys: 'g q', roles: ['PROVINCE_OFFICER'] },
+    ],
+  },
+  {
+    heading: 'nav.completeness',
+    screens: [
+      { path: '/overview', label: 'nav.overview', keys: 'g o' },
+      { path: '/matrix', label: 'nav.matrix', keys: 'g m' },
+      { path: '/map', label: 'nav.map', keys: 'g p' },
+      { path: '/trend', label: 'nav.trend', keys: 'g t' },
+      { path: '/follow-up', label: 'nav.followUp', keys: 'g f' },
+    ],
+  },
+  {
+    heading: 'nav.register',
+    screens: [
+      { path: '/obligations', label: 'nav.obligations', keys: 'g b' },
+      { path: '/laos', label: 'nav.laos', keys: 'g l' },
+      { path: '/centres', label: 'nav.centres', keys: 'g c' },
+      { path: '/rounds', label: 'nav.rounds', keys: 'g r' },
+    ],
+  },
+]

@@ -1,0 +1,34 @@
+import { useLogin } from 'ra-core'
+import { useState } from 'react'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { SignInPending, type SignInStep } from './sign-in-step.ts'
+
+export type Stage = 'password' | 'code' | 'newPassword' | 'secondFactor' | 'invitation'
+
+/** The sign-in page's one state: which step is asked for, whether one is on its way, what was said last. */
+export function useSignIn() {
+  const [stage, setStage] = useState<Stage>('password')
+  const [busy, setBusy] = useState(false)
+  const [message, setMessage] = useState<string | null>(null)
+  const login = useLogin()
+  const text = useText()
+  const language = useLanguage()
+
+  async function submit(step: SignInStep): Promise<void> {
+    setBusy(true)
+    setMessage(null)
+    try {
+      await login(step)
+    } catch (error) {
+      if (!(error instanceof SignInPending)) setMessage(text('fault.unreachable'))
+      else {
+        if (error.next !== 'refused' && error.next !== 'wait') setStage(error.next)
+        if (error.next === 'wait') setMessage(text('signIn.wait', { seconds: error.seconds ?? 0 }))
+        else if (error.words) setMessage(error.words[language])
+      }
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { stage, setStage, busy, message, submit }
+}

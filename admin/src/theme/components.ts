@@ -1,0 +1,49 @@
+import type { Components, Theme } from '@mui/material/styles'
+import { STATE_VARIABLES } from './state-variables.ts'
+
+/** Density and defaults of the component library; print keeps tables and drops the frame. */
+export const components: Components<Theme> = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      ...STATE_VARIABLES,
+      html: { scrollPaddingTop: 72 },
+      body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
+      ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
+      '@media print': {
+        '@page': { size: 'A4 landscape', margin: '14mm' },
+        body: { background: '#fff', color: '#000', fontSize: '11pt' },
+        '.no-print': { display: 'none !important' },
+        '*': { printColorAdjust: 'exact' },
+      },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          transitionDuration: '0.01ms !important',
+        },
+      },
+    },
+  },
+  MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 36 } } },
+  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
+  MuiTableCell: {
+    styleOverrides: {
+      root: {
+        padding: '7px 12px',
+        fontSize: '0.9375rem',
+        lineHeight: 1.55,
+        borderColor: 'var(--mui-palette-divider)',
+      },
+      head: { fontWeight: 600, color: 'var(--mui-palette-text-secondary)', whiteSpace: 'nowrap' },
+      footer: { fontWeight: 700, fontSize: '0.9375rem', color: 'var(--mui-palette-text-primary)' },
+    },
+  },
+  MuiTab: { styleOverrides: { root: { minHeight: 44, fontSize: '0.9375rem' } } },
+  MuiTabs: { styleOverrides: { root: { minHeight: 44 } } },
+  MuiChip: { styleOverrides: { root: { fontSize: '0.84375rem' } } },
+  MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.84375rem', lineHeight: 1.5 } } },
+  MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.84375rem', lineHeight: 1.5 } } },
+  MuiAlert: { styleOverrides: { message: { lineHeight: 1.6 } } },
+  MuiLink: { defaultProps: { underline: 'hover' } },
+}

@@ -1,0 +1,86 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import TableSortLabel from '@mui/material/TableSortLabel'
+import { whole } from '../format/number.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useAddress } from '../shell/use-address.ts'
+import type { DataListProps } from './data-list.tsx'
+
+export function DataGrid<T extends { id: string }>({
+  label,
+  columns,
+  rows,
+  from,
+  field,
+  order,
+  busy,
+}: DataListProps<T>) {
+  const text = useText()
+  const { set } = useAddress()
+  return (
+    <Box
+      sx={{
+        overflowX: 'auto',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        bgcolor: 'background.paper',
+        opacity: busy ? 0.6 : 1,
+      }}
+    >
+      <Table size="small" aria-label={label} aria-busy={busy ?? false}>
+        <TableHead>
+          <TableRow>
+            <TableCell align="right">{text('completeness.number')}</TableCell>
+            {columns.map((column) => {
+              const active = column.sort === field
+              const direction = active && order === 'DESC' ? 'desc' : 'asc'
+              return (
+                <TableCell
+                  key={column.key}
+                  align={column.align ?? 'left'}
+                  sortDirection={active ? direction : false}
+                >
+                  {column.sort ? (
+                    <TableSortLabel
+                      active={active}
+                      direction={direction}
+                      onClick={() =>
+                        set(
+                          { sort: column.sort, dir: active && order === 'ASC' ? 'desc' : null, page: null },
+                          { replace: true },
+                        )
+                      }
+                    >
+                      {column.label}
+                    </TableSortLabel>
+                  ) : (
+                    column.label
+                  )}
+                </TableCell>
+              )
+            })}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row, index) => (
+            <TableRow key={row.id} hover>
+              <TableCell align="right" sx={{ color: 'text.secondary' }}>
+                {whole(from + index)}
+              </TableCell>
+              {columns.map((column) => (
+                <TableCell key={column.key} align={column.align ?? 'left'}>
+                  {column.render(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  )
+}

@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import { type Ref, useEffect, useState } from 'react'
+import { day } from '../format/date.ts'
+import { readTypedDate, type TypedDate, typedForm } from '../format/parse-date.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+
+interface Props {
+  label: string
+  /** ISO day, or null. */
+  value: string | null
+  onChange: (value: string | null) => void
+  /** Something is typed that is no date yet. */
+  onFault?: (fault: boolean) => void
+  id?: string
+  error?: string | undefined
+  required?: boolean
+  disabled?: boolean
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** A day in the Buddhist era: shows how it was understood, and asks when the year could be of either era. */
+export function DateInput({ label, value, onChange, onFault, id, error, inputRef, ...rest }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const [typed, setTyped] = useState(typedForm(value))
+  const [read, setRead] = useState<TypedDate | null>(null)
+  useEffect(() => {
+    setTyped((former) => {
+      const known = readTypedDate(former)
+      return 'date' in known && known.date === value ? former : value ? typedForm(value) : former
+    })
+  }, [value])
+
+  function settle(next: string) {
+    setTyped(next)
+    const understood = readTypedDate(next)
+    setRead(understood)
+    onFault?.('fault' in understood || 'choices' in understood)
+    if ('date' in understood) onChange(understood.date)
+    if ('empty' in understood) onChange(null)
+  }
+
+  const fault = read && 'fault' in read ? text(`ui.date.${read.fault}`) : undefined
+  const choices = read && 'choices' in read ? read.choices : []
+  const shown = choices.length === 0 && value && !fault ? day(value, language, 'long') : undefined
+  return (
+    <Box>
+      <TextField
+        {...rest}
+        {...(id ? { id } : {})}
+        label={label}
+        value={typed}
+        placeholder={text('ui.date.form')}
+        onChange={(event) => settle(event.target.value)}
+        error={Boolean(error ?? fault)}
+        helperText={error ?? fault ?? shown ?? ' '}
+        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off', ref: inputRef } }}
+      />
+      {choices.length > 0 && (
+        <Box
+          role="group"
+          aria-label={text('ui.date.which')}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}
+        >
+          <Box sx={{ width: '100%' }}>{text('ui.date.which')}</Box>
+          {choices.map((choice) => (
+            <Button key={choice} size="small" variant="outlined" onClick={() => settle(typedForm(choice))}>
+              {day(choice, language, 'long')} ({text('ui.date.gregorian', { year: choice.slice(0, 4) })})
+            </Button>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,30 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import { useText } from '../i18n/use-text.ts'
+import { ApiFault } from '../providers/api-fault.ts'
+
+/** Not allowed, not found and not reachable are three different things; each says what to do. */
+export function Fault({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const text = useText()
+  const code = error instanceof ApiFault ? error.code : 'INTERNAL'
+  const id = error instanceof ApiFault ? error.requestId : null
+  const retry = onRetry && (
+    <Button color="inherit" onClick={onRetry}>
+      {text('common.retry')}
+    </Button>
+  )
+  if (code === 'FORBIDDEN') return <Alert severity="warning">{text('fault.forbidden')}</Alert>
+  if (code === 'NOT_FOUND') return <Alert severity="info">{text('fault.notFound')}</Alert>
+  if (code === 'UNREACHABLE') {
+    return (
+      <Alert severity="warning" action={retry}>
+        {text('fault.unreachable')}
+      </Alert>
+    )
+  }
+  return (
+    <Alert severity="error" action={retry}>
+      {text('fault.internal')} {id && text('fault.requestId', { id })}
+    </Alert>
+  )
+}
