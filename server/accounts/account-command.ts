@@ -20,7 +20,7 @@ ROLE: ${PERSON_ROLES.join(', ')}
 
 /**
  * What the operator can do without being signed in: make the first administrator, and get people back in.
- * @returns lines to print @throws InvalidInput, NotFound, Conflict
+ * @returns lines to print @throws InvalidInput, NotFound
  */
 export async function runAccountCommand(accounts: Accounts, argv: readonly string[]): Promise<string[]> {
   const { values, positionals } = parseArgs({

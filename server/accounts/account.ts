@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput, NotFound } from '../errors.ts'
+import { InvalidInput, NotFound } from '../errors.ts'
 import { normaliseText } from '../text/normalise.ts'
 import type { Accounts, Sql } from './accounts.ts'
 import { type Actor, asActor } from './as-actor.ts'
@@ -30,7 +30,7 @@ export async function inviteAccount(accounts: Accounts, actor: Actor, wanted: Ne
   })
 }
 
-/** @throws InvalidInput for a malformed login or an empty name, Conflict for a login that is taken */
+/** @throws InvalidInput for a login that is malformed or taken, or an empty name */
 export async function insertAccount(
   sql: Sql,
   wanted: NewAccount,
@@ -53,7 +53,11 @@ export async function insertAccount(
     [login, name, status],
   )
   const id = inserted.rows[0]?.id
-  if (!id) throw new Conflict({ th: 'ชื่อผู้ใช้นี้มีอยู่แล้ว', en: 'This login is already taken.' })
+  if (!id) {
+    throw new InvalidInput([
+      { field: 'login', code: 'TAKEN', th: 'ชื่อผู้ใช้นี้มีอยู่แล้ว', en: 'This login is already taken.' },
+    ])
+  }
   for (const grant of wanted.grants) await addGrant(sql, id, grant)
   return { id, login }
 }
@@ -167,13 +171,17 @@ function checkName(name: string): string {
   ])
 }
 
-/** @throws Conflict when the change would leave the register without an active administrator */
+/** @throws InvalidInput when the change would leave the register without an active administrator */
 async function changing<T>({ pool }: Accounts, actor: Actor, work: (sql: Sql) => Promise<T>): Promise<T> {
   return asActor(pool, actor, work).catch((error: { constraint?: string }) => {
     if (error.constraint !== 'keep_an_administrator') throw error
-    throw new Conflict({
-      th: 'ต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อยหนึ่งคน',
-      en: 'There must always be at least one active administrator.',
-    })
+    throw new InvalidInput([
+      {
+        field: '',
+        code: 'LAST_ADMINISTRATOR',
+        th: 'ต้องมีผู้ดูแลระบบที่ใช้งานได้อย่างน้อยหนึ่งคน',
+        en: 'There must always be at least one active administrator.',
+      },
+    ])
   })
 }

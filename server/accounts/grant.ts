@@ -82,7 +82,7 @@ export async function addGrant(
   )
 }
 
-/** Ends a grant. @returns whether there was such an open one @throws Conflict through `keep_an_administrator` */
+/** Ends a grant. @returns whether there was such an open one The database refuses the last administrator's. */
 export async function endGrant(sql: Sql, accountId: string, grantId: string): Promise<boolean> {
   const ended = await sql.query(
     'update account_grant set revoked_at = now() where id = $1 and account_id = $2 and revoked_at is null',

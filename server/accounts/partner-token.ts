@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput, NotFound } from '../errors.ts'
+import { InvalidInput, NotFound } from '../errors.ts'
 import { normaliseText } from '../text/normalise.ts'
 import type { Accounts, Sql } from './accounts.ts'
 import { type Actor, asActor } from './as-actor.ts'
@@ -110,7 +110,9 @@ async function addSecret(sql: Sql, id: string, publicId: string): Promise<string
 async function absentOrRevoked(sql: Sql, id: string): Promise<Error> {
   const found = await sql.query('select from partner_token where id = $1', [id])
   if (found.rowCount === 0) return new NotFound('partner token', id)
-  return new Conflict({ th: 'โทเค็นนี้ถูกยกเลิกแล้ว', en: 'This token was already revoked.' })
+  return new InvalidInput([
+    { field: '', code: 'REVOKED', th: 'โทเค็นนี้ถูกยกเลิกแล้ว', en: 'This token was already revoked.' },
+  ])
 }
 
 function check(wanted: NewPartnerToken): void {

@@ -1,6 +1,8 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Arg, Ctx, createUnionType, Field, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { InvalidInputPayload } from '../registry/payloads/invalid-input.type.ts'
 import { type AccountsContext, actorOf, aPerson, visitOf } from './accounts-context.ts'
-import { FieldError, withUserErrors } from './invalid-input.type.ts'
+import { classOf } from './class-of.ts'
+import { orInvalid } from './or-invalid.ts'
 import { confirmPassword } from './password.ts'
 import {
   confirmSecondFactor,
@@ -9,81 +11,100 @@ import {
   startSecondFactor,
 } from './second-factor.ts'
 
-@ObjectType()
-export class StartSecondFactorPayload {
-  @Field(() => String, { nullable: true, description: 'Base32, to be typed where no camera is at hand.' })
-  secret!: string | null
+@ObjectType({ description: 'For the app on the person’s phone; in force only once a code was confirmed.' })
+export class SecondFactorStarted {
+  @Field(() => String, { description: 'Base32, to be typed where no camera is at hand.' })
+  secret!: string
 
-  @Field(() => String, { nullable: true, description: '`otpauth:` address, to be shown as a QR code.' })
-  uri!: string | null
+  @Field(() => String, { description: '`otpauth:` address, to be shown as a QR code.' })
+  uri!: string
+}
 
-  @Field(() => [FieldError])
-  userErrors!: FieldError[]
+@ObjectType({ description: 'รหัสกู้คืน: ten codes, each good once, shown this once.' })
+export class RecoveryCodes {
+  @Field(() => [String])
+  codes!: string[]
 }
 
 @ObjectType()
-export class RecoveryCodesPayload {
-  @Field(() => [String], {
-    description: 'Ten codes, each good once, shown this once; empty when there are errors.',
-  })
-  recoveryCodes!: string[]
-
-  @Field(() => [FieldError])
-  userErrors!: FieldError[]
+export class SecondFactorRemoved {
+  @Field(() => Boolean)
+  removed!: boolean
 }
 
-@ObjectType()
-export class RemoveSecondFactorPayload {
-  @Field(() => [FieldError])
-  userErrors!: FieldError[]
-}
+export const StartSecondFactorPayload = createUnionType({
+  name: 'StartSecondFactorPayload',
+  types: () => [SecondFactorStarted, InvalidInputPayload] as const,
+  resolveType: classOf,
+})
+
+export const RecoveryCodesPayload = createUnionType({
+  name: 'RecoveryCodesPayload',
+  types: () => [RecoveryCodes, InvalidInputPayload] as const,
+  resolveType: classOf,
+})
+
+export const RemoveSecondFactorPayload = createUnionType({
+  name: 'RemoveSecondFactorPayload',
+  types: () => [SecondFactorRemoved, InvalidInputPayload] as const,
+  resolveType: classOf,
+})
 
 @Resolver()
 export class SecondFactorResolver {
   @Mutation(() => StartSecondFactorPayload, { description: 'เริ่มตั้งค่าการยืนยันตัวตนสองชั้น' })
-  async startSecondFactor(
+  startSecondFactor(
     @Arg('password', () => String) password: string,
     @Ctx() context: AccountsContext,
-  ): Promise<StartSecondFactorPayload> {
-    const { value, userErrors } = await withUserErrors(async () => {
-      await confirmPassword(context.accounts, visitOf(context), aPerson(context), password)
-      return startSecondFactor(context.accounts, aPerson(context))
+  ): Promise<SecondFactorStarted | InvalidInputPayload> {
+    return orInvalid(async () => {
+      await confirm(context, password)
+      return Object.assign(
+        new SecondFactorStarted(),
+        await startSecondFactor(context.accounts, aPerson(context)),
+      )
     })
-    return { secret: value?.secret ?? null, uri: value?.uri ?? null, userErrors }
   }
 
-  @Mutation(() => RecoveryCodesPayload, { description: 'เปิดใช้การยืนยันตัวตนสองชั้น: with a code of the new app.' })
-  async confirmSecondFactor(
+  @Mutation(() => RecoveryCodesPayload, {
+    description: 'เปิดใช้การยืนยันตัวตนสองชั้น: with a code of the new app.',
+  })
+  confirmSecondFactor(
     @Arg('code', () => String) code: string,
     @Ctx() context: AccountsContext,
-  ): Promise<RecoveryCodesPayload> {
-    const { value, userErrors } = await withUserErrors(() =>
-      confirmSecondFactor(context.accounts, aPerson(context), actorOf(context), code),
-    )
-    return { recoveryCodes: value ?? [], userErrors }
+  ): Promise<RecoveryCodes | InvalidInputPayload> {
+    return orInvalid(async () => {
+      const codes = await confirmSecondFactor(context.accounts, aPerson(context), actorOf(context), code)
+      return Object.assign(new RecoveryCodes(), { codes })
+    })
   }
 
   @Mutation(() => RecoveryCodesPayload, { description: 'ออกรหัสกู้คืนชุดใหม่: the old ones are void.' })
-  async renewRecoveryCodes(
+  renewRecoveryCodes(
     @Arg('password', () => String) password: string,
     @Ctx() context: AccountsContext,
-  ): Promise<RecoveryCodesPayload> {
-    const { value, userErrors } = await withUserErrors(async () => {
-      await confirmPassword(context.accounts, visitOf(context), aPerson(context), password)
-      return renewRecoveryCodes(context.accounts, aPerson(context))
+  ): Promise<RecoveryCodes | InvalidInputPayload> {
+    return orInvalid(async () => {
+      await confirm(context, password)
+      const codes = await renewRecoveryCodes(context.accounts, aPerson(context))
+      return Object.assign(new RecoveryCodes(), { codes })
     })
-    return { recoveryCodes: value ?? [], userErrors }
   }
 
   @Mutation(() => RemoveSecondFactorPayload, { description: 'ปิดการยืนยันตัวตนสองชั้น' })
-  async removeSecondFactor(
+  removeSecondFactor(
     @Arg('password', () => String) password: string,
     @Ctx() context: AccountsContext,
-  ): Promise<RemoveSecondFactorPayload> {
-    const { userErrors } = await withUserErrors(async () => {
-      await confirmPassword(context.accounts, visitOf(context), aPerson(context), password)
+  ): Promise<SecondFactorRemoved | InvalidInputPayload> {
+    return orInvalid(async () => {
+      await confirm(context, password)
       await removeSecondFactor(context.accounts, aPerson(context).id, actorOf(context))
+      return Object.assign(new SecondFactorRemoved(), { removed: true })
     })
-    return { userErrors }
   }
+}
+
+/** A stolen session alone must not be able to take the account over. */
+function confirm(context: AccountsContext, password: string): Promise<void> {
+  return confirmPassword(context.accounts, visitOf(context), aPerson(context), password)
 }

@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput } from '../errors.ts'
+import { InvalidInput } from '../errors.ts'
 import type { Accounts } from './accounts.ts'
 import { type Actor, asActor } from './as-actor.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
@@ -21,10 +21,14 @@ export async function startSecondFactor(
     [person.id, seal(settings.keys, person.id, secret)],
   )
   if (started.rowCount === 0) {
-    throw new Conflict({
-      th: 'บัญชีนี้เปิดใช้การยืนยันตัวตนสองชั้นอยู่แล้ว',
-      en: 'This account already has a second factor. Switch it off first.',
-    })
+    throw new InvalidInput([
+      {
+        field: '',
+        code: 'ALREADY_SET_UP',
+        th: 'บัญชีนี้เปิดใช้การยืนยันตัวตนสองชั้นอยู่แล้ว',
+        en: 'This account already has a second factor. Switch it off first.',
+      },
+    ])
   }
   return { secret, uri: totpUri(secret, person.login) }
 }

@@ -1,6 +1,6 @@
-import { InvalidInput, type Words } from '../errors.ts'
+import type { Words } from '../errors.ts'
 import type { AccountsContext } from './accounts-context.ts'
-import { invalidInput } from './invalid-input.type.ts'
+import { orInvalid } from './or-invalid.ts'
 import { refuseForeignHost } from './own-host.ts'
 import { findPerson } from './resolve-viewer.ts'
 import { endSessions } from './session.ts'
@@ -42,12 +42,7 @@ export async function answerWith(
   attempt: () => Promise<SignInResult>,
 ): Promise<SignInAnswer> {
   refuseForeignHost(context)
-  try {
-    return await answer(context, await attempt())
-  } catch (error) {
-    if (error instanceof InvalidInput) return invalidInput(error)
-    throw error
-  }
+  return orInvalid(async () => answer(context, await attempt()))
 }
 
 async function answer(

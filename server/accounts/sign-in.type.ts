@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import { InvalidInputPayload } from '../registry/payloads/invalid-input.type.ts'
 import { SignInRefusal } from './account.enums.ts'
-import { InvalidInput } from './invalid-input.type.ts'
+import { classOf } from './class-of.ts'
 import { ViewerType } from './viewer.type.ts'
 
 @ObjectType({ description: 'เข้าสู่ระบบแล้ว: the session cookie is set.' })
@@ -37,8 +38,8 @@ export const SignInPayload = createUnionType({
   name: 'SignInPayload',
   description:
     'How signing in, or a change of the password, ended. InvalidInput: the new password cannot be used.',
-  types: () => [SignedIn, SecondFactorRequired, SignInRefused, SignInWait, InvalidInput] as const,
-  resolveType: (value: object) => value.constructor.name,
+  types: () => [SignedIn, SecondFactorRequired, SignInRefused, SignInWait, InvalidInputPayload] as const,
+  resolveType: classOf,
 })
 
-export type SignInAnswer = SignedIn | SecondFactorRequired | SignInRefused | SignInWait | InvalidInput
+export type SignInAnswer = SignedIn | SecondFactorRequired | SignInRefused | SignInWait | InvalidInputPayload

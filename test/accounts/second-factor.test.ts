@@ -7,17 +7,17 @@ import { anAccount, testAccounts } from './support.ts'
 import { anApi, Browser, SIGN_IN, type SignInData, type TestApi } from './support-api.ts'
 
 const START =
-  'mutation ($p: String!) { startSecondFactor(password: $p) { secret uri userErrors { field code } } }'
+  'mutation ($p: String!) { startSecondFactor(password: $p) { ... on SecondFactorStarted { secret uri } ... on InvalidInput { fields { field code } } } }'
 const CONFIRM =
-  'mutation ($c: String!) { confirmSecondFactor(code: $c) { recoveryCodes userErrors { field code } } }'
+  'mutation ($c: String!) { confirmSecondFactor(code: $c) { ... on RecoveryCodes { codes } ... on InvalidInput { fields { field code } } } }'
 const VERIFY = `mutation ($c: String!) { verifySecondFactor(code: $c) {
   __typename ... on SignedIn { viewer { login } } ... on SignInRefused { reason } ... on SignInWait { seconds } } }`
 
 interface Started {
-  startSecondFactor: { secret: string; uri: string; userErrors: { field: string; code: string }[] }
+  startSecondFactor: { secret: string; uri: string; fields?: { field: string; code: string }[] }
 }
 interface Confirmed {
-  confirmSecondFactor: { recoveryCodes: string[]; userErrors: { field: string; code: string }[] }
+  confirmSecondFactor: { codes: string[]; fields?: { field: string; code: string }[] }
 }
 interface Verified {
   verifySecondFactor: { __typename: string; reason?: string; seconds?: number; viewer?: { login: string } }
@@ -52,8 +52,8 @@ describe('the second factor', () => {
     const secret = startSecondFactor.secret
     // The step before this one, so that the present code is still unused.
     const { confirmSecondFactor } = await browser.ask<Confirmed>(CONFIRM, { c: codeOf(secret, -1) })
-    expect(confirmSecondFactor.userErrors).toEqual([])
-    return { ...account, browser, secret, recoveryCodes: confirmSecondFactor.recoveryCodes }
+    expect(confirmSecondFactor.fields).toBeUndefined()
+    return { ...account, browser, secret, recoveryCodes: confirmSecondFactor.codes }
   }
 
   async function passwordGiven(account: { login: string; password: string }) {
@@ -84,13 +84,10 @@ describe('the second factor', () => {
     const browser = new Browser(api.url)
     await browser.ask(SIGN_IN, account)
     const wrong = await browser.ask<Started>(START, { p: 'not the password' })
-    expect(wrong.startSecondFactor).toMatchObject({
-      secret: null,
-      userErrors: [{ field: 'password', code: 'WRONG' }],
-    })
+    expect(wrong.startSecondFactor).toEqual({ fields: [{ field: 'password', code: 'WRONG' }] })
     await browser.ask<Started>(START, { p: account.password })
     const { confirmSecondFactor } = await browser.ask<Confirmed>(CONFIRM, { c: '000000' })
-    expect(confirmSecondFactor).toEqual({ recoveryCodes: [], userErrors: [{ field: 'code', code: 'WRONG' }] })
+    expect(confirmSecondFactor).toEqual({ fields: [{ field: 'code', code: 'WRONG' }] })
     const { signIn } = await new Browser(api.url).ask<SignInData>(SIGN_IN, account)
     expect(signIn.__typename).toBe('SignedIn')
   })
@@ -175,12 +172,13 @@ describe('the second factor', () => {
 
   it('is taken off only with the password', async () => {
     const account = await enrolled('off')
-    const REMOVE = 'mutation ($p: String!) { removeSecondFactor(password: $p) { userErrors { code } } }'
+    const REMOVE =
+      'mutation ($p: String!) { removeSecondFactor(password: $p) { ... on SecondFactorRemoved { removed } ... on InvalidInput { fields { code } } } }'
     expect(await account.browser.ask(REMOVE, { p: 'wrong' })).toEqual({
-      removeSecondFactor: { userErrors: [{ code: 'WRONG' }] },
+      removeSecondFactor: { fields: [{ code: 'WRONG' }] },
     })
     expect(await account.browser.ask(REMOVE, { p: account.password })).toEqual({
-      removeSecondFactor: { userErrors: [] },
+      removeSecondFactor: { removed: true },
     })
     const { signIn } = await new Browser(api.url).ask<SignInData>(SIGN_IN, account)
     expect(signIn.__typename).toBe('SignedIn')
