@@ -8,7 +8,7 @@ import {
 import type { Viewer } from '../access/viewer.ts'
 import { connectionSql } from './connection-sql.ts'
 import { orderSql, sortKeys } from './order-sql.ts'
-import { bestLevel, visible } from './policy-column.ts'
+import { bestLevel, mayName, visible } from './policy-column.ts'
 import { collectFields, type Document } from './selection.ts'
 import type { Arguments, FieldCall, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
@@ -120,8 +120,8 @@ export class Compiler implements Statement {
       else if (name === 'not') conditions.push(`not coalesce(${all(this.filter(row, value))}, false)`)
       else {
         const filter = row.source.filters.get(name)
-        if (!filter) throw unknownName(name)
-        conditions.push(filter(this, row, value as never))
+        if (!filter || !mayName(row.source, filter.reads, this.viewer)) throw unknownName(name)
+        conditions.push(filter.sql(this, row, value as never))
       }
     }
     return conditions

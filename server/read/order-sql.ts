@@ -1,4 +1,5 @@
 import { InvalidInput } from '../errors.ts'
+import { mayName } from './policy-column.ts'
 import type { Row, Statement } from './source.ts'
 
 export interface SortedBy {
@@ -13,7 +14,7 @@ export function sortKeys(statement: Statement, row: Row, orderBy: unknown): Sort
     orders.length > 0 ? orders : row.source.defaultSort.map((field) => ({ field, direction: 'ASC' }))
   return asked.map(({ field, direction }) => {
     const sort = row.source.sorts.get(field)
-    if (!sort) throw unknownOrder(field)
+    if (!sort || !mayName(row.source, sort.reads, statement.viewer)) throw unknownOrder(field)
     return { sql: sort.sql(statement, row), descending: direction === 'DESC' }
   })
 }

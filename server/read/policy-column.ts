@@ -1,6 +1,6 @@
 import { type FieldRule, LEVELS, type Level, type Mask } from '../access/policy.ts'
 import type { Grant, Viewer } from '../access/viewer.ts'
-import type { Row } from './source.ts'
+import type { Row, Source } from './source.ts'
 
 const MASKS: Record<Mask, (value: string) => string> = {
   PHONE: (value) =>
@@ -18,6 +18,14 @@ export function bestLevel(rule: FieldRule, viewer: Viewer): Level {
     (best, { role }) => higher(best, higher(rule.reach[role].own, rule.reach[role].elsewhere)),
     'HIDDEN',
   )
+}
+
+/** Whether a viewer may name all these fields at all. */
+export function mayName(source: Source, fields: readonly string[], viewer: Viewer): boolean {
+  return fields.every((field) => {
+    const rule = source.policy.fields[field]
+    return rule !== undefined && bestLevel(rule, viewer) !== 'HIDDEN'
+  })
 }
 
 /**

@@ -65,9 +65,15 @@ export interface FieldCall {
   readonly type: GraphQLOutputType
 }
 
-export type Condition = (statement: Statement, row: Row, value: never) => string
+/** A condition a filter may set, and the fields it tells about: who may not see them all may not use it. */
+export interface Condition {
+  readonly reads: readonly string[]
+  readonly sql: (statement: Statement, row: Row, value: never) => string
+}
 
+/** What rows may be sorted by, and the fields it tells about. */
 export interface SortKey {
+  readonly reads: readonly string[]
   readonly sql: (statement: Statement, row: Row) => string
 }
 
@@ -162,4 +168,12 @@ export function columns(...names: readonly string[]): Record<string, ReadField> 
 
 function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A condition written out; `reads` names the fields it tells about. */
+export function reading<Value>(
+  reads: readonly string[],
+  sql: (statement: Statement, row: Row, value: Value) => string,
+): Condition {
+  return { reads, sql }
 }

@@ -1,28 +1,38 @@
 import { splitGlobalId } from './global-id.ts'
-import type { Arguments, Condition, Row, Source, Statement } from './source.ts'
+import { type Arguments, type Condition, reading, type Source, type Statement } from './source.ts'
 
 /** `field = value`. */
 export function equals(field: string, cast = ''): Condition {
-  return (statement, row, value: unknown) =>
-    `${statement.column(row, field)} = ${statement.bind(value)}${cast}`
+  return reading(
+    [field],
+    (statement, row, value: unknown) => `${statement.column(row, field)} = ${statement.bind(value)}${cast}`,
+  )
 }
 
 /** `field` is one of the values. */
 export function inList(field: string): Condition {
-  return (statement, row, values: readonly string[]) =>
-    `${statement.column(row, field)} = any(${statement.bind(values)}::text[])`
+  return reading(
+    [field],
+    (statement, row, values: readonly string[]) =>
+      `${statement.column(row, field)} = any(${statement.bind(values)}::text[])`,
+  )
 }
 
 /** The field contains the text, in any case; `%` and `_` are ordinary characters. */
 export function contains(field: string): Condition {
-  return (statement, row, value: string) =>
-    `${statement.column(row, field)} ilike ${statement.bind(likePattern(value))}`
+  return reading(
+    [field],
+    (statement, row, value: string) =>
+      `${statement.column(row, field)} ilike ${statement.bind(likePattern(value))}`,
+  )
 }
 
 /** The field is filled (true) or empty (false), as far as the viewer may know. */
 export function isFilled(field: string): Condition {
-  return (statement, row, value: boolean) =>
-    `${statement.column(row, field)} is ${value ? 'not null' : 'null'}`
+  return reading(
+    [field],
+    (statement, row, value: boolean) => `${statement.column(row, field)} is ${value ? 'not null' : 'null'}`,
+  )
 }
 
 export function likePattern(text: string): string {
@@ -31,7 +41,7 @@ export function likePattern(text: string): string {
 
 /** Rows whose reference column points to a province, district or LAO given by natural code or global id. */
 export function code(noun: 'province' | 'district' | 'lao', place: (alias: string) => string): Condition {
-  return (statement, row, given: string) => placed(statement, noun, place(row.alias), given)
+  return reading([noun], (statement, row, given: string) => placed(statement, noun, place(row.alias), given))
 }
 
 export function placed(
@@ -48,10 +58,15 @@ export function placed(
   return `${column} = (select id from ${noun} where code = ${statement.bind(given)})`
 }
 
-/** At least one (or with `some: false` no) related row matches the nested filter. */
-export function related(target: () => Source, on: (child: string, parent: string) => string): Condition {
-  return (statement: Statement, row: Row, where: Arguments) =>
-    statement.exists(target(), row.given, (child) => on(child, row.alias), where)
+/** At least one related row matches the nested filter; `field` is the relation it tells about. */
+export function related(
+  field: string,
+  target: () => Source,
+  on: (child: string, parent: string) => string,
+): Condition {
+  return reading([field], (statement, row, where: Arguments) =>
+    statement.exists(target(), row.given, (child) => on(child, row.alias), where),
+  )
 }
 
 /** The row given by global id or natural code; without either no row. */

@@ -1,5 +1,13 @@
 import { sortBy, sortBySql } from '../../read/sort.ts'
-import { columns, defineSource, extendSource, idOf, type ReadField, value } from '../../read/source.ts'
+import {
+  columns,
+  defineSource,
+  extendSource,
+  idOf,
+  type ReadField,
+  reading,
+  value,
+} from '../../read/source.ts'
 import { code, equals, inList, likePattern } from '../../read/where.ts'
 import { centreSource } from '../../registry/centre/centre.read.ts'
 import { jointSlotSource } from '../../registry/centre/joint-slot.read.ts'
@@ -101,23 +109,41 @@ export const obligationSource = defineSource({
     state: inList('state'),
     timeliness: inList('timeliness'),
     expectation: inList('expectation'),
-    recorded: (_, row, yes: boolean) =>
-      `(${row.alias}.state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')) = ${String(yes === true)}`,
-    complete: (_, row, yes: boolean) =>
-      `(${row.alias}.state in ('COMPLETE_WITH_ERRORS', 'CORRECT')) = ${String(yes === true)}`,
-    region: (statement, row, region: string) => `${row.alias}.region_code = ${statement.bind(region)}`,
+    recorded: reading(
+      ['state'],
+      (_, row, yes: boolean) =>
+        `(${row.alias}.state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')) = ${String(yes === true)}`,
+    ),
+    complete: reading(
+      ['state'],
+      (_, row, yes: boolean) =>
+        `(${row.alias}.state in ('COMPLETE_WITH_ERRORS', 'CORRECT')) = ${String(yes === true)}`,
+    ),
+    region: reading(
+      ['province'],
+      (statement, row, region: string) => `${row.alias}.region_code = ${statement.bind(region)}`,
+    ),
     province: code('province', (a) => `${a}.province_id`),
     district: code('district', (a) => `${a}.district_id`),
     lao: code('lao', (a) => `${a}.lao_id`),
     laoType: equals('laoType'),
-    provinceLevel: (_, row, yes: boolean) => `${row.alias}.district_id is ${yes ? 'null' : 'not null'}`,
-    rule: (statement, row, rule: string) =>
-      `${statement.bind(rule)} = any(${row.alias}.missing || ${row.alias}.errors || ${row.alias}.queries)`,
+    provinceLevel: reading(
+      ['district'],
+      (_, row, yes: boolean) => `${row.alias}.district_id is ${yes ? 'null' : 'not null'}`,
+    ),
+    rule: reading(
+      ['missing', 'errors', 'queries'],
+      (statement, row, rule: string) =>
+        `${statement.bind(rule)} = any(${row.alias}.missing || ${row.alias}.errors || ${row.alias}.queries)`,
+    ),
     signStatus: equals('signStatus'),
     regressed: equals('regressed', '::boolean'),
-    expectedAtDue: (_, row, yes: boolean) =>
-      `(${row.alias}.expectation_at_due is not distinct from 'EXPECTED') = ${String(yes === true)}`,
-    search: (statement, row, text: string) => {
+    expectedAtDue: reading(
+      ['expectation'],
+      (_, row, yes: boolean) =>
+        `(${row.alias}.expectation_at_due is not distinct from 'EXPECTED') = ${String(yes === true)}`,
+    ),
+    search: reading(['lao', 'slot', 'district'], (statement, row, text: string) => {
       const lao = statement.exists(
         laoSource,
         {},
@@ -127,23 +153,29 @@ export const obligationSource = defineSource({
       const pattern = statement.bind(likePattern(text))
       return `(${lao} or ${row.alias}.slot_id in (select s.id from joint_slot s join district d on d.id = s.district_id
         where d.name_th ilike ${pattern} or s.label_th ilike ${pattern}))`
-    },
+    }),
   },
   unless: { expectation: (a) => `${a}.expectation = 'EXPECTED'` },
   sorts: {
     NAME: sortBySql(
+      ['lao', 'district'],
       (a) => `coalesce((select l.name_th from lao l where l.id = ${a}.lao_id),
       (select d.name_th from district d where d.id = ${a}.district_id)) collate "th-x-icu"`,
     ),
     CODE: sortBySql(
+      ['lao', 'district'],
       (a) => `coalesce((select l.code from lao l where l.id = ${a}.lao_id),
       (select d.code from district d where d.id = ${a}.district_id))`,
     ),
     PROVINCE: sortBySql(
+      ['province'],
       (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
     ),
-    STATE: sortBySql((a) => `-state_rank(${a}.state)`),
-    MISSING_COUNT: sortBySql((a) => `-cardinality(${a}.missing || ${a}.errors || ${a}.queries)`),
+    STATE: sortBySql(['state'], (a) => `-state_rank(${a}.state)`),
+    MISSING_COUNT: sortBySql(
+      ['missing', 'errors', 'queries'],
+      (a) => `-cardinality(${a}.missing || ${a}.errors || ${a}.queries)`,
+    ),
     LAST_RECORDED: sortBy('lastRecordedAt'),
   },
   defaultSort: ['PROVINCE', 'NAME'],

@@ -1,5 +1,5 @@
 import { sortBy, sortBySql, thai } from '../../read/sort.ts'
-import { column, columns, defineSource, extendSource, idOf } from '../../read/source.ts'
+import { column, columns, defineSource, extendSource, idOf, reading } from '../../read/source.ts'
 import { code, contains, equals, isFilled, likePattern, related } from '../../read/where.ts'
 import { districtSource } from '../district/district.read.ts'
 import { laoSearch, laoSource } from '../lao/lao.read.ts'
@@ -59,10 +59,11 @@ export const centreSource = defineSource({
     province: code('province', (a) => `${a}.province_id`),
     district: code('district', (a) => `${a}.seat_district_id`),
     lao: related(
+      'lao',
       () => laoSource,
       (l, c) => `${l}.id = ${c}.lao_id`,
     ),
-    search: (statement, row, text: string) => {
+    search: reading(['name', 'lao'], (statement, row, text: string) => {
       const lao = statement.exists(
         laoSource,
         {},
@@ -70,12 +71,16 @@ export const centreSource = defineSource({
         null,
       )
       return `(lower(${statement.column(row, 'name')}) like ${statement.bind(likePattern(text.toLowerCase()))} or ${lao})`
-    },
+    }),
     orderNumber: contains('orderNumber'),
     hasOrderNumber: isFilled('orderNumber'),
-    updatedAfter: (statement, row, at: string) =>
-      `${statement.column(row, 'updatedAt')} > ${statement.bind(at)}::timestamptz`,
+    updatedAfter: reading(
+      ['updatedAt'],
+      (statement, row, at: string) =>
+        `${statement.column(row, 'updatedAt')} > ${statement.bind(at)}::timestamptz`,
+    ),
     people: related(
+      'people',
       () => centrePersonSource,
       (p, c) => `${p}.centre_id = ${c}.id`,
     ),
@@ -84,6 +89,7 @@ export const centreSource = defineSource({
     NAME: thai('name'),
     UPDATED_AT: sortBy('updatedAt'),
     PROVINCE: sortBySql(
+      ['province'],
       (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
     ),
   },
@@ -102,12 +108,13 @@ extendSource(laoSource, {
   },
   filters: {
     assistanceCentre: related(
+      'assistanceCentre',
       () => centreSource,
       (c, l) => `${c}.lao_id = ${l}.id`,
     ),
-    hasCentre: (statement, row, has: boolean) => {
+    hasCentre: reading(['assistanceCentre'], (statement, row, has: boolean) => {
       const some = statement.exists(centreSource, {}, (c) => `${c}.lao_id = ${row.alias}.id`, null)
       return has ? some : `not ${some}`
-    },
+    }),
   },
 })

@@ -1,5 +1,5 @@
 import { sortBy, sortBySql, thai } from '../../read/sort.ts'
-import { column, columns, defineSource, extendSource, idOf, value } from '../../read/source.ts'
+import { column, columns, defineSource, extendSource, idOf, reading, value } from '../../read/source.ts'
 import { code, inList, likePattern } from '../../read/where.ts'
 import { districtSource } from '../district/district.read.ts'
 import { provinceSource } from '../province/province.read.ts'
@@ -41,23 +41,34 @@ export const laoSource = defineSource({
     endReason: column('end_reason'),
   },
   filters: {
-    search: (statement, row, text: string) => laoSearch(statement.bind, row.alias, text),
+    search: reading(
+      ['fullNameTh', 'shortNameTh', 'code', 'district', 'province'],
+      (statement, row, text: string) => laoSearch(statement.bind, row.alias, text),
+    ),
     province: code('province', (a) => `${a}.province_id`),
     district: code('district', (a) => `${a}.district_id`),
-    region: (statement, row, region: string) =>
-      `${row.alias}.province_id in (select id from province where region_code = ${statement.bind(region)})`,
+    region: reading(
+      ['province'],
+      (statement, row, region: string) =>
+        `${row.alias}.province_id in (select id from province where region_code = ${statement.bind(region)})`,
+    ),
     type: inList('type'),
     code: inList('code'),
-    ended: (_, row, ended: boolean) => `${row.alias}.ended_on is ${ended ? 'not null' : 'null'}`,
+    ended: reading(
+      ['endedOn'],
+      (_, row, ended: boolean) => `${row.alias}.ended_on is ${ended ? 'not null' : 'null'}`,
+    ),
   },
   sorts: {
     NAME: thai('nameTh'),
     CODE: sortBy('code'),
     TYPE: sortBySql(
+      ['type'],
       (a) =>
         `array_position(array['PAO', 'CITY', 'TOWN', 'SUBDISTRICT_MUNICIPALITY', 'SAO', 'SPECIAL'], ${a}.type)`,
     ),
     PROVINCE: sortBySql(
+      ['province'],
       (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
     ),
   },

@@ -1,5 +1,5 @@
 import { sortBy, thai } from '../../read/sort.ts'
-import { columns, defineSource, idOf } from '../../read/source.ts'
+import { columns, defineSource, idOf, reading } from '../../read/source.ts'
 import { code, inList } from '../../read/where.ts'
 import { provincePolicy } from './province.policy.ts'
 import { regionSource } from './region.read.ts'
@@ -20,11 +20,20 @@ export const provinceSource = defineSource({
   },
   filters: {
     code: inList('code'),
-    region: (statement, row, value: string) => `${row.alias}.region_code = ${statement.bind(value)}`,
-    inScope: (statement, row, value: boolean) =>
-      `${statement.column(row, 'inScope')} = ${statement.bind(value)}::boolean`,
-    search: (statement, row, value: string) =>
-      `(${statement.column(row, 'nameTh')} ilike ${statement.bind(`%${value}%`)} or ${statement.column(row, 'nameEn')} ilike ${statement.bind(`%${value}%`)})`,
+    region: reading(
+      ['region'],
+      (statement, row, value: string) => `${row.alias}.region_code = ${statement.bind(value)}`,
+    ),
+    inScope: reading(
+      ['inScope'],
+      (statement, row, value: boolean) =>
+        `${statement.column(row, 'inScope')} = ${statement.bind(value)}::boolean`,
+    ),
+    search: reading(
+      ['nameTh', 'nameEn'],
+      (statement, row, value: string) =>
+        `(${statement.column(row, 'nameTh')} ilike ${statement.bind(`%${value}%`)} or ${statement.column(row, 'nameEn')} ilike ${statement.bind(`%${value}%`)})`,
+    ),
   },
   sorts: { NAME: thai('nameTh'), CODE: sortBy('code') },
   defaultSort: ['CODE'],

@@ -1,5 +1,5 @@
 import { sortBy, sortBySql } from '../../read/sort.ts'
-import { columns, defineSource, extendSource, idOf, value } from '../../read/source.ts'
+import { columns, defineSource, extendSource, idOf, reading, value } from '../../read/source.ts'
 import { equals, related } from '../../read/where.ts'
 import { centreSource } from '../centre/centre.read.ts'
 import { photoPolicy } from './photo.policy.ts'
@@ -49,8 +49,12 @@ export const signInstallationSource = defineSource({
   filters: {
     status: equals('status'),
     position: equals('position'),
-    standing: (_, row, standing: boolean) => `${row.alias}.removed_on is ${standing ? 'null' : 'not null'}`,
+    standing: reading(
+      ['removedOn'],
+      (_, row, standing: boolean) => `${row.alias}.removed_on is ${standing ? 'null' : 'not null'}`,
+    ),
     centre: related(
+      'centre',
       () => centreSource,
       (c, s) => `${c}.id = ${s}.centre_id`,
     ),
@@ -59,6 +63,7 @@ export const signInstallationSource = defineSource({
     UPDATED_AT: sortBy('updatedAt'),
     INSTALLED_ON: sortBy('installedOn'),
     PROVINCE: sortBySql(
+      ['province'],
       (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
     ),
   },
@@ -83,10 +88,11 @@ extendSource(centreSource, {
   },
   filters: {
     signInstallation: related(
+      'signInstallation',
       () => signInstallationSource,
       (s, c) => `${s}.centre_id = ${c}.id and ${s}.removed_on is null`,
     ),
-    hasSign: (statement, row, has: boolean) => {
+    hasSign: reading(['signInstallation'], (statement, row, has: boolean) => {
       const some = statement.exists(
         signInstallationSource,
         {},
@@ -94,6 +100,6 @@ extendSource(centreSource, {
         null,
       )
       return has ? some : `not ${some}`
-    },
+    }),
   },
 })
