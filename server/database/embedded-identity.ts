@@ -14,16 +14,14 @@ export interface Identity {
 
 /**
  * Whom to run as. An ordinary user runs it as itself. Root hands it to the owner of an existing data folder,
- * else to `postgres`, else to `nobody`; where that user could not reach the folders (a project under /root)
- * it keeps only the right to pass through them.
+ * else to `postgres`, else to `nobody`; where that user could not reach the folder (a project under /root)
+ * it keeps only the right to pass through closed folders.
  */
-export function serverIdentity(folder: string, mustReach: readonly string[]): Identity {
+export function serverIdentity(folder: string): Identity {
   const own = process.getuid?.() ?? -1
   if (own !== 0) return { uid: own, gid: process.getgid?.() ?? -1, spawn: {}, prefix: [] }
   const { uid, gid } = ownerOf(folder) ?? accountOf('postgres') ?? accountOf('nobody') ?? noAccount()
-  if (mustReach.every((path) => reachable(path, uid, gid))) {
-    return { uid, gid, spawn: { uid, gid }, prefix: [] }
-  }
+  if (reachable(dirname(folder), { uid, gid })) return { uid, gid, spawn: { uid, gid }, prefix: [] }
   return { uid, gid, spawn: {}, prefix: passingThrough(uid, gid) }
 }
 
@@ -42,13 +40,13 @@ function accountOf(name: string): { uid: number; gid: number } | undefined {
 }
 
 /** May this user pass through every folder above `path`, and into it when it exists? */
-function reachable(path: string, uid: number, gid: number): boolean {
+export function reachable(path: string, user: { uid: number; gid: number }): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isDirectory()) {
-    const bit = found.uid === uid ? 0o100 : found.gid === gid ? 0o010 : 0o001
+    const bit = found.uid === user.uid ? 0o100 : found.gid === user.gid ? 0o010 : 0o001
     if ((found.mode & bit) === 0) return false
   }
-  return dirname(path) === path || reachable(dirname(path), uid, gid)
+  return dirname(path) === path || reachable(dirname(path), user)
 }
 
 /** `setpriv` gives up root but keeps the right to cross closed folders; it is part of every common Linux. */
@@ -58,20 +56,24 @@ function passingThrough(uid: number, gid: number): string[] {
   try {
     execFileSync(prefix[0] ?? '', [...prefix.slice(1), 'true'], { stdio: 'ignore' })
   } catch (cause) {
-    throw new StartupError(
-      'FOLDER_CLOSED',
-      {
-        th: 'PostgreSQL ทำงานด้วยสิทธิ์ root ไม่ได้ และผู้ใช้อื่นเข้าโฟลเดอร์นี้ไม่ได้',
-        en: 'PostgreSQL refuses to run as root, and no other user may enter this folder.',
-      },
-      {
-        th: 'เริ่มโปรแกรมด้วยผู้ใช้ธรรมดา หรือย้ายโปรแกรมออกจากโฟลเดอร์ที่ปิดสิทธิ์ (เช่น /root)',
-        en: 'Start the program as an ordinary user, or move it out of the closed folder (such as /root).',
-      },
-      { cause },
-    )
+    throw folderClosed(cause)
   }
   return prefix
+}
+
+export function folderClosed(cause?: unknown): StartupError {
+  return new StartupError(
+    'FOLDER_CLOSED',
+    {
+      th: 'PostgreSQL ทำงานด้วยสิทธิ์ root ไม่ได้ และผู้ใช้อื่นเข้าโฟลเดอร์นี้ไม่ได้',
+      en: 'PostgreSQL refuses to run as root, and no other user may enter this folder.',
+    },
+    {
+      th: 'เริ่มโปรแกรมด้วยผู้ใช้ธรรมดา หรือย้ายโปรแกรมออกจากโฟลเดอร์ที่ปิดสิทธิ์ (เช่น /root)',
+      en: 'Start the program as an ordinary user, or move it out of the closed folder (such as /root).',
+    },
+    { cause },
+  )
 }
 
 function noAccount(): never {

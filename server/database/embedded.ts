@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { chown, lstat, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { claimFolder } from './embedded-claim.ts'
 import { createFolder, hasCluster, noPermission, prepareParent } from './embedded-folder.ts'
 import { type Identity, serverIdentity } from './embedded-identity.ts'
 import { initialise, launch } from './embedded-process.ts'
+import { withinReach } from './embedded-reach.ts'
 
 /** Name of the database inside the cluster. */
 const DATABASE = 'register'
@@ -36,8 +37,8 @@ export interface Embedded {
 /** Starts a PostgreSQL server of our own on `options.folder`. @throws StartupError */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const folder = resolve(options.folder)
-  const binaries = await embeddedBinaries()
-  const identity = serverIdentity(folder, [binaries.root, dirname(folder)])
+  const identity = serverIdentity(folder)
+  const binaries = await withinReach(await embeddedBinaries(), identity)
   await prepareParent(folder, identity)
   const fresh = !(await hasCluster(folder, binaries.major, identity))
   if (fresh) {

@@ -1,8 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { startEmbedded } from '../../server/database/embedded.ts'
+import { embeddedBinaries } from '../../server/database/embedded-binaries.ts'
+import { serverIdentity } from '../../server/database/embedded-identity.ts'
+import { withinReach } from '../../server/database/embedded-reach.ts'
 import { aFolder } from '../support/folder.ts'
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
@@ -14,6 +19,30 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
     await client.end()
   }
 }
+
+describe('withinReach', () => {
+  it('lets the server user run programs that lie in a folder closed to it', async () => {
+    const closed = aFolder()
+    const real = await embeddedBinaries()
+    cpSync(join(real.root, 'native'), join(closed.path, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
+    const inside = (program: string) => join(closed.path, relative(real.root, program))
+    const binaries = {
+      ...real,
+      root: closed.path,
+      initdb: inside(real.initdb),
+      postgres: inside(real.postgres),
+    }
+    const identity = serverIdentity(join(tmpdir(), 'lcr-no-such-folder'))
+    const programs = await withinReach(binaries, identity)
+    const version = execFileSync(programs.postgres, ['--version'], { encoding: 'utf8', ...identity.spawn })
+    if (programs.root !== closed.path) rmSync(programs.root, { recursive: true })
+    closed.remove()
+    expect(version.trim()).toBe(real.version)
+  })
+})
 
 describe('startEmbedded', () => {
   const folder = aFolder()
