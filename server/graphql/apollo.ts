@@ -1,7 +1,8 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
 import { resolveViewer } from '../accounts/resolve-viewer.ts'
@@ -10,19 +11,41 @@ import type { Context } from './context.ts'
 import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
 import { wholeSchema } from './schema.ts'
+import { perRoleSet } from './views.ts'
 
 export interface GraphqlParts {
   readonly pool: pg.Pool
   readonly accounts: Accounts
 }
 
-/** The API at /graphql. The ORM is closed with the application; the pool is the caller's. */
+/** The API at /graphql: one server per role view, chosen after the viewer is known. The pool is the caller's. */
 export async function registerGraphql(app: FastifyInstance, { pool, accounts }: GraphqlParts): Promise<void> {
   const orm = await openOrm(pool, entities)
   app.addHook('onClose', () => orm.close())
+  const serverFor = perRoleSet(await wholeSchema(), (view) => startServer(app, view))
+
+  const handle = async (request: FastifyRequest, reply: FastifyReply) => {
+    const viewer = await resolveViewer(accounts, request)
+    const server = await serverFor(viewer)
+    const context = {
+      viewer,
+      accounts,
+      pool,
+      orm,
+      requestId: request.id,
+      receivedAt: new Date(),
+      request,
+      reply,
+    }
+    return fastifyApolloHandler(server, { context: async () => context }).call(app, request, reply)
+  }
+  app.route({ url: '/graphql', method: ['GET', 'POST'], handler: handle })
+}
+
+async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    schema: await wholeSchema(),
-    introspection: true,
+    schema,
+    introspection: true, // of the role's own view
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     validationOptions: { maxErrors: 5 },
@@ -30,20 +53,5 @@ export async function registerGraphql(app: FastifyInstance, { pool, accounts }: 
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
   })
   await server.start()
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(server, {
-      context: async (request, reply) => ({
-        viewer: await resolveViewer(accounts, request),
-        accounts,
-        pool,
-        orm,
-        requestId: request.id,
-        receivedAt: new Date(),
-        request,
-        reply,
-      }),
-    }),
-  })
+  return server
 }

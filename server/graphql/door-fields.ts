@@ -1,4 +1,5 @@
-import { type GraphQLSchema, isObjectType } from 'graphql'
+import { type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
+import type { FieldRule } from '../access/policy.ts'
 import { fromDoor } from '../read/from-door.ts'
 import { sourceOf } from '../read/source.ts'
 
@@ -20,4 +21,11 @@ export function readFromDoor(schema: GraphQLSchema): void {
         throw new Error(`nothing says how to read ${type.name}.${field.name}`)
     }
   }
+}
+
+/** Whoever finds the field in its schema sees its value on every row. */
+function alwaysShown(rule: FieldRule | undefined): boolean {
+  return Object.values(rule?.reach ?? {}).every(
+    ({ own, elsewhere }) => own === elsewhere && (own === 'VALUE' || own === 'HIDDEN'),
+  )
 }

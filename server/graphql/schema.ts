@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { readFromDoor } from './door-fields.ts'
 import { resolvers } from './resolvers.ts'
+import { checkEveryPosition } from './role-view.ts'
 
 /** The whole schema, before it is cut to what a role may touch. */
 export async function wholeSchema(): Promise<GraphQLSchema> {
@@ -13,5 +14,6 @@ export async function wholeSchema(): Promise<GraphQLSchema> {
     emitSchemaFile: false,
   })
   readFromDoor(schema)
+  checkEveryPosition(schema)
   return schema
 }

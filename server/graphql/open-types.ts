@@ -1,0 +1,16 @@
+/**
+ * Types that carry no guarded value of a noun: pages, payloads, errors, a person's own access. Whoever reaches one through a
+ * root or a field may read it whole. Every other object type needs a policy; a type in neither stops the server.
+ */
+const OPEN = [
+  /^(PageInfo|Completeness|RuleCount)$/, // Completeness is public and checks its own policy
+  /(Connection|Edge)$/,
+  /(Saved|Conflict|ConflictField|InvalidInput|FieldError|Forbidden|NotFound)$/,
+  /^(SignedIn|SignInRefused|SignInWait|SecondFactorRequired|SecondFactorRemoved|SecondFactorStarted|RecoveryCodes)$/,
+  /^(Viewer|ViewerSecurity|Session|RoleGrant|GrantLao|GrantArea|TokenScope)$/, // one's own, or an administrator's roots
+  /^(Phone)$/, // part of a public value
+]
+
+export function isOpenType(name: string): boolean {
+  return OPEN.some((form) => form.test(name))
+}

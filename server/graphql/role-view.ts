@@ -1,0 +1,75 @@
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils'
+import { type GraphQLSchema, isObjectType } from 'graphql'
+import type { Role, Viewer } from '../access/viewer.ts'
+import { mayName } from '../read/policy-column.ts'
+import { type Source, sourceOf } from '../read/source.ts'
+import { isOpenType } from './open-types.ts'
+import { type Audience, roots } from './roots.policy.ts'
+
+const COMPOSING = new Set(['and', 'or', 'not'])
+
+/**
+ * The schema of somebody with these roles: only what they may ever touch. What is forbidden does not exist here, in
+ * introspection and validation alike. No roles is the schema of somebody who is not signed in.
+ */
+export function roleView(schema: GraphQLSchema, roles: readonly Role[]): GraphQLSchema {
+  const viewer = aViewerWith(roles)
+  const cut = mapSchema(schema, {
+    [MapperKind.ROOT_FIELD]: (field, name, root) => (mayCall(audienceOf(root, name), roles) ? field : null),
+    [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
+      const source = sourceOf(typeName)
+      return !source || mayName(source, [name], viewer) ? field : null
+    },
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, name, typeName) => {
+      const source = ending(typeName, 'Filter')
+      if (!source || COMPOSING.has(name)) return field
+      return mayName(source, filterOf(source, name).reads, viewer) ? field : null
+    },
+    [MapperKind.ENUM_VALUE]: (value, typeName, _schema, name) => {
+      const source = ending(typeName, 'OrderField')
+      return !source || mayName(source, sortOf(source, String(name)).reads, viewer) ? value : null
+    },
+  })
+  return pruneSchema(cut)
+}
+
+/** @throws Error for anything nobody has said who may see: roots, types, filters, orders. */
+export function checkEveryPosition(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue
+    if (isObjectType(type) && !(type.name in roots) && !sourceOf(type.name) && !isOpenType(type.name)) {
+      throw new Error(`${type.name} has neither a policy nor a line among the open types`)
+    }
+  }
+  roleView(schema, [])
+}
+
+function aViewerWith(roles: readonly Role[]): Viewer {
+  return { id: '', name: '', kind: 'PERSON', grants: roles.map((role) => ({ role, areaId: null })) }
+}
+
+function audienceOf(root: string, field: string): Audience {
+  const audience = roots[root as keyof typeof roots]?.[field]
+  if (!audience) throw new Error(`${root}.${field} has no line in the policy of the roots`)
+  return audience
+}
+
+function mayCall(audience: Audience, roles: readonly Role[]): boolean {
+  return audience === 'ANYONE' || audience.some((role) => roles.includes(role))
+}
+
+function ending(typeName: string, suffix: string): Source | undefined {
+  return typeName.endsWith(suffix) ? sourceOf(typeName.slice(0, -suffix.length)) : undefined
+}
+
+function filterOf(source: Source, name: string) {
+  const filter = source.filters.get(name)
+  if (!filter) throw new Error(`nothing says what the filter ${source.name}.${name} tells about`)
+  return filter
+}
+
+function sortOf(source: Source, name: string) {
+  const sort = source.sorts.get(name)
+  if (!sort) throw new Error(`nothing says what the order ${source.name}.${name} tells about`)
+  return sort
+}
