@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs'
+import { SETTINGS } from '../config.ts'
+import { settingsDocument } from '../settings-document.ts'
+import { firstDifference } from './first-difference.ts'
+import { namedIn } from './named-in.ts'
+import { report } from './report.ts'
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'schema/CHANGELOG.md']
+const SETTINGS_DOCUMENT = 'docs/settings.md'
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const settings = new Set<string>(Object.values(SETTINGS).map(({ env }) => env))
+const documents = globSync(DOCUMENTS)
+
+const findings = documents.flatMap((document) => {
+  const named = namedIn(readFileSync(document, 'utf8'))
+  return [
+    ...named.paths.filter((path) => globSync(path).length === 0).map((path) => `there is no ${path}`),
+    ...named.scripts.filter((name) => !(name in scripts)).map((name) => `there is no script ${name}`),
+    ...named.settings.filter((name) => !settings.has(name)).map((name) => `there is no setting ${name}`),
+  ].map((finding) => `${document}: ${finding}`)
+})
+
+const difference = firstDifference(readFileSync(SETTINGS_DOCUMENT, 'utf8'), settingsDocument())
+if (difference) findings.push(`${SETTINGS_DOCUMENT}:${difference}; npm run docs:settings`)
+
+report(findings, `${documents.length} documents name what exists`)
