@@ -11,8 +11,8 @@ export interface Writer {
   readonly receivedAt: Date
 }
 
-/** Whose obligations a unit of work touches: by the uuid of a centre, a sign, or of the LAO or roster slot itself. */
-export type Subject = { readonly [noun in 'centre' | 'sign' | 'subject']?: string }
+/** Whose obligations a unit of work touches: by the uuid of a centre, a sign, an LAO or roster slot, or the code of an LAO. */
+export type Subject = { readonly [noun in keyof typeof SUBJECT]?: string }
 
 /** What the history says of the change besides who made it. */
 export interface Act {
@@ -34,6 +34,7 @@ const SUBJECT = {
   centre: 'select subject_id from centre where id = ?',
   sign: 'select c.subject_id from sign_installation s join centre c on c.id = s.centre_id where s.id = ?',
   subject: 'select ?::uuid',
+  laoCode: 'select id from lao where code = ? and ended_on is null',
 } as const
 
 /**
@@ -61,11 +62,6 @@ export async function unitOfWork<T>(
       await sleep(Math.random() * 10 * 2 ** attempt)
     }
   }
-}
-
-/** From here on the history says for whom the viewer acts. */
-export async function actOnBehalfOf(em: EntityManager, unit: string): Promise<void> {
-  await em.execute("select set_config('app.on_behalf_of', ?, true)", [unit])
 }
 
 async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void> {

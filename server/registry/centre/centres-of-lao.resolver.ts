@@ -5,6 +5,7 @@ import { Lao } from '../lao/lao.entity.ts'
 import { CentreConnection } from './centre.connection.ts'
 import { Centre } from './centre.entity.ts'
 import { CentreListArgs } from './centre-list.args.ts'
+import './lao-filter-by-centre.ts'
 
 @Resolver(() => Lao)
 export class CentresOfLaoResolver {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { fromDoor } from '../../read/from-door.ts'
 import { Centre } from '../centre/centre.entity.ts'
+import './centre-filter-by-sign.ts'
 import { SignInstallation } from './sign-installation.entity.ts'
 
 @Resolver(() => Centre)

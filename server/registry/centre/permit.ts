@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { authorise } from '../../access/authorise.ts'
+import type { Policy } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import { Forbidden, InvalidInput } from '../../errors.ts'
+import type { Centre } from './centre.entity.ts'
+import { placeOf } from './load-centre.ts'
+
+/** How the record is marked. */
+export interface Mark {
+  readonly recordedBy: string
+  readonly onBehalf: boolean
+}
+
+/** An act on a centre or on something of it. */
+export interface CentreAct<Action extends string> {
+  readonly policy: Policy<string, Action>
+  readonly action: Action
+  /** Input fields sent. */
+  readonly fields: readonly string[]
+  readonly reason: string | null
+}
+
+/** Sets for whom the viewer acts, and says whether a round that is still written to allows it; without a round it is allowed. */
+const ON_BEHALF = `select set_config('app.on_behalf_of', ?, true), (
+  select coalesce(bool_or(r.allows_on_behalf), true) from obligation o join round r on r.id = o.round_id
+  where o.subject_id = ? and (r.closes_at is null or moment() < r.closes_at)) allowed`
+
+/**
+ * Lets the viewer act on the centre, and has the history name the LAO when the provincial office acts for it.
+ * @throws Forbidden; InvalidInput when a reason is owed
+ */
+export async function permit<Action extends string>(
+  em: EntityManager,
+  viewer: Viewer,
+  centre: Pick<Centre, 'kind' | 'lao' | 'slot'>,
+  { policy, action, fields, reason }: CentreAct<Action>,
+): Promise<Mark> {
+  const granted = authorise(viewer, policy, action, placeOf(centre), centre.kind, fields)
+  const onBehalf = granted.onBehalf && centre.kind === 'ASSISTANCE'
+  if (onBehalf && centre.lao) {
+    const [answer] = await em.execute<{ allowed: boolean }[]>(ON_BEHALF, [
+      centre.lao.fullNameTh,
+      centre.lao.id,
+    ])
+    if (answer?.allowed !== true) throw new Forbidden(null, NOT_ON_BEHALF)
+  }
+  if (granted.reasonRequired && reason === null) throw new InvalidInput([REASON_REQUIRED])
+  return { recordedBy: viewer.name, onBehalf }
+}
+
+/** The input fields that are written: everything sent besides what only steers the mutation. */
+export function sentFields(input: object, steering: readonly string[]): string[] {
+  return Object.entries(input).flatMap(([field, value]) =>
+    value === undefined || steering.includes(field) ? [] : [field],
+  )
+}
+
+const REASON_REQUIRED = {
+  field: 'reason',
+  code: 'REASON_REQUIRED',
+  th: 'กรุณาระบุเหตุผลที่แก้ไขข้อมูลของหน่วยงานอื่น',
+  en: "Say why you change another unit's record.",
+}
+
+const NOT_ON_BEHALF = {
+  th: 'รอบการบันทึกนี้ไม่เปิดให้บันทึกแทน อปท.',
+  en: 'This round does not let the province record for an LAO.',
+}

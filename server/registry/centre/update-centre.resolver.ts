@@ -1,0 +1,93 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Viewer } from '../../access/viewer.ts'
+import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
+import { parseGlobalId } from '../../read/global-id.ts'
+import { valueOrNull } from '../../text/placeholder.ts'
+import { bangkokDay } from '../input/bangkok-day.ts'
+import { Findings } from '../input/findings.ts'
+import { answering, signedIn } from '../payloads/refusal.ts'
+import { staleEdit } from '../payloads/stale.ts'
+import type { Centre } from './centre.entity.ts'
+import { CentrePayload } from './centre.payload.ts'
+import { centrePolicy } from './centre.policy.ts'
+import {
+  type CentreParts,
+  type CentreValues,
+  changeCentre,
+  loadParts,
+  readCentre,
+  storedCentre,
+} from './centre-change.ts'
+import { CentreSaved } from './centre-saved.type.ts'
+import { loadCentre, placeOf } from './load-centre.ts'
+import { permit, sentFields } from './permit.ts'
+import { UpdateCentreInput } from './update-centre.input.ts'
+
+const STEERING = ['id', 'version', 'base', 'reason']
+
+@Resolver()
+export class UpdateCentreResolver {
+  @Mutation(() => CentrePayload, { description: 'Correct or complete a centre (แก้ไขข้อมูลพื้นฐานของศูนย์).' })
+  updateCentre(
+    @Arg('input', () => UpdateCentreInput) input: UpdateCentreInput,
+    @Ctx() writer: Writer,
+  ): Promise<typeof CentrePayload> {
+    return answering(() => update(input, writer))
+  }
+}
+
+async function update(input: UpdateCentreInput, writer: Writer): Promise<CentreSaved> {
+  const viewer = signedIn(writer)
+  const id = parseGlobalId('centre', input.id)
+  const reason = valueOrNull(input.reason)
+  const { requestId, receivedAt } = writer
+  const today = bangkokDay(receivedAt)
+
+  await unitOfWork(
+    writer.orm,
+    viewer,
+    { reason, requestId, receivedAt, touches: { centre: id } },
+    async (em) => {
+      const centre = await loadCentre(em, id)
+      const mark = await permit(em, viewer, centre, {
+        policy: centrePolicy,
+        action: 'update',
+        fields: sentFields(input, STEERING),
+        reason,
+      })
+
+      const parts = await loadParts(em, centre, input)
+      const findings = new Findings()
+      const wanted = await readCentre(em, centre, parts, input, today, findings)
+      if (input.version !== centre.version)
+        throw await conflict(em, viewer, centre, parts, wanted, input, today)
+      findings.refuse()
+
+      const changed = await changeCentre(em, centre, parts, wanted, { at: receivedAt, today })
+      // The row is written even if only its people changed, so that its version counts every edit of the whole.
+      if (changed) Object.assign(centre, mark, { updatedAt: receivedAt })
+    },
+  )
+  return new CentreSaved(id)
+}
+
+async function conflict(
+  em: EntityManager,
+  viewer: Viewer,
+  centre: Centre,
+  parts: CentreParts,
+  yours: CentreValues,
+  { base }: UpdateCentreInput,
+  today: string,
+): Promise<Error> {
+  return staleEdit({
+    viewer,
+    policy: centrePolicy,
+    place: placeOf(centre),
+    currentVersion: centre.version,
+    yours,
+    theirs: storedCentre(centre, parts),
+    base: base ? await readCentre(em, centre, parts, base, today) : {},
+  })
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Place } from '../../access/authorise.ts'
+import { covers } from '../../access/authorise.ts'
+import type { FieldRule, Policy } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import { Conflict } from '../../errors.ts'
+import type { ConflictField } from './conflict-field.type.ts'
+import type { ConflictDetails } from './refusal.ts'
+
+/** A record's values by input field, plain enough for JSON. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** One edit of a record that somebody changed after the caller read it. */
+export interface StaleEdit {
+  readonly viewer: Viewer
+  readonly policy: Policy
+  readonly place: Place
+  readonly currentVersion: number
+  /** What the caller wants stored, only the fields sent. */
+  readonly yours: Values
+  /** What is stored now. */
+  readonly theirs: Values
+  /** What the caller said it had read, where it did. */
+  readonly base: Values
+}
+
+/**
+ * The conflict to throw: fields sent whose stored value is neither what is wanted nor what the caller had read.
+ *
+ * What the caller had read comes from the caller (`base`), not from the history: a version number counts statements, of
+ * which some change nothing that the history keeps, so no past version can be rebuilt with certainty. A field without a
+ * base is listed whenever the two values differ; that can only say too much, never let an edit through.
+ */
+export function staleEdit(edit: StaleEdit): Conflict {
+  const fields: ConflictField[] = []
+  for (const [field, yours] of Object.entries(edit.yours)) {
+    const theirs = edit.theirs[field]
+    const untouched = field in edit.base && same(edit.base[field], theirs)
+    const rule = edit.policy.fields[field]
+    if (same(yours, theirs) || untouched || !rule || !maySee(edit.viewer, rule, edit.place)) continue
+    fields.push({ field, yours: JSON.stringify(yours), theirs: JSON.stringify(theirs) })
+  }
+  return new Conflict(undefined, { currentVersion: edit.currentVersion, fields } satisfies ConflictDetails)
+}
+
+/** The fields of a change that really change something. */
+export function differing<T extends Values>(wanted: T, stored: Values): Partial<T> {
+  const changed = Object.entries(wanted).filter(([field, value]) => !same(value, stored[field]))
+  return Object.fromEntries(changed) as Partial<T>
+}
+
+export function same(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(a ?? null, b ?? null)
+}
+
+function maySee(viewer: Viewer, rule: FieldRule, place: Place): boolean {
+  return viewer.grants.some((grant) => {
+    const reach = rule.reach[grant.role]
+    return (covers(grant, place) ? reach.own : reach.elsewhere) === 'VALUE'
+  })
+}
