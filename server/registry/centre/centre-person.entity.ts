@@ -14,7 +14,7 @@ export class CentrePerson {
   declare centre: Centre
 
   @Property({ type: 'string' })
-  @Field(() => PersonRoleEnum)
+  @Field(() => PersonRoleEnum, { nullable: true })
   declare role: PersonRole
 
   @Property({ type: 'string', nullable: true })

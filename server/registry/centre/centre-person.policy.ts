@@ -1,10 +1,10 @@
-import { definePolicy, OFFICIAL, privateField } from '../../access/policy.ts'
+import { definePolicy, OFFICIAL, PUBLIC, privateField } from '../../access/policy.ts'
 
 /** Who sees what of a centre's people. They are edited as part of their centre. */
 export const centrePersonPolicy = definePolicy({
   noun: 'CentrePerson',
   fields: {
-    id: OFFICIAL,
+    id: PUBLIC, // it, position and version tell nothing by themselves, and only `people` leads here
     role: OFFICIAL,
     name: OFFICIAL,
     jobTitle: OFFICIAL,
@@ -13,8 +13,8 @@ export const centrePersonPolicy = definePolicy({
     mobile: privateField('PHONE'),
     email: privateField('EMAIL'),
     line: privateField('TEXT'),
-    position: OFFICIAL,
-    version: OFFICIAL,
+    position: PUBLIC,
+    version: PUBLIC,
   },
   actions: {},
 })
