@@ -55,7 +55,7 @@ export function makeCentre(
         },
       ],
       'NO_PHONE',
-      [{ number: '-', extension: null, kind: 'OFFICE' }],
+      [],
     ),
     email: empty ? null : `centre-${subject.mark}@example.com`,
     website: website && !empty ? `https://sample-centre-${subject.mark}.example/` : null,

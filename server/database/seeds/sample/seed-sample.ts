@@ -26,12 +26,16 @@ const EXTENDED = { province: '34', day: 58, until: 92 }
  *
  * @param client inside a transaction, with the reference places present and the rules installed.
  * @param progress one line per step, for people.
+ * @param now day 120 of its story: the first round has been due for 45 days, the second is due in 30.
+ * @throws Error when the register holds any LAO.
  */
 export async function seedSampleCountry(
   client: ClientBase,
   progress: (line: string) => void,
   now: Date = new Date(),
 ): Promise<void> {
+  const { rows } = await client.query<{ filled: boolean }>('select exists (select from lao) filled')
+  if (rows[0]?.filled) throw new Error('the sample country needs an empty register: there are LAOs already')
   const calendar = sampleCalendar(now)
   const { laos, slots, edits } = sampleCountry(SEED, calendar)
   const random = seededRandom(SEED + 1)

@@ -1,9 +1,14 @@
 import type { ClientBase } from 'pg'
 import type { SampleRecord } from './sample-record.ts'
 
+/** Triggers that would evaluate again what the centre's own trigger evaluates at the end of the same statement. */
+const REPEATING = ['centre_person', 'centre_member', 'sign_installation'].flatMap((table) =>
+  ['insert', 'update'].map((event) => [table, `${table}_refresh_${event}`] as const),
+)
+
 /**
  * Writes whole records, new or changed, in one statement: a centre is never seen without its people or its sign, so no
- * finding is opened that would be closed at once.
+ * finding is opened that would be closed at once, and every record is evaluated once and not five times.
  */
 export async function writeRecords(client: ClientBase, records: readonly SampleRecord[]): Promise<void> {
   const all = {
@@ -13,6 +18,7 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
     signs: records.flatMap(({ sign }) => sign ?? []),
     photos: records.flatMap(({ photos }) => photos),
   }
+  await repeating(client, 'disable')
   await client.query(WRITE, [
     ...[all.centres, all.people, all.members, all.signs, all.photos].map((rows) => JSON.stringify(rows)),
     SAMPLE_PHOTO.key,
@@ -20,6 +26,13 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
     SAMPLE_PHOTO.width,
     SAMPLE_PHOTO.height,
   ])
+  await repeating(client, 'enable')
+}
+
+async function repeating(client: ClientBase, change: 'disable' | 'enable'): Promise<void> {
+  await client.query(
+    REPEATING.map(([table, name]) => `alter table ${table} ${change} trigger ${name}`).join('; '),
+  )
 }
 
 /** The one picture that stands for every sample photo. */
