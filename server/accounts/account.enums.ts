@@ -25,7 +25,7 @@ registerEnumType(Role, {
 
 export const PersonRole = enumOf(PERSON_ROLES)
 registerEnumType(PersonRole, {
-  name: 'PersonRole',
+  name: 'AccountRole',
   description: 'A role a person can be given; partners use tokens.',
 })
 

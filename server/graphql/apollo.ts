@@ -37,7 +37,9 @@ export async function registerGraphql(app: FastifyInstance, { pool, accounts }: 
       request,
       reply,
     }
-    return fastifyApolloHandler(server, { context: async () => context }).call(app, request, reply)
+    const answer = fastifyApolloHandler(server, { context: async () => context })
+    // The integration types its routes without body and parameters; the request is the same one.
+    return answer.call(app, request as Parameters<typeof answer>[0], reply as Parameters<typeof answer>[1])
   }
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler: handle })
 }

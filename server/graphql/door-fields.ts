@@ -15,8 +15,13 @@ export function readFromDoor(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       field.resolve = (root, _args, _context, info) => fromDoor(root, info)
       if (!source) continue
-      if (!source.policy.fields[field.name])
-        throw new Error(`${type.name}.${field.name} has no line in its policy`)
+      const rule = source.policy.fields[field.name]
+      if (!rule) throw new Error(`${type.name}.${field.name} has no line in its policy`)
+      if (isNonNullType(field.type) && !alwaysShown(rule)) {
+        throw new Error(
+          `${type.name}.${field.name} may be hidden from some viewer, so its type must be nullable`,
+        )
+      }
       if (!source.fields.has(field.name))
         throw new Error(`nothing says how to read ${type.name}.${field.name}`)
     }
@@ -24,8 +29,8 @@ export function readFromDoor(schema: GraphQLSchema): void {
 }
 
 /** Whoever finds the field in its schema sees its value on every row. */
-function alwaysShown(rule: FieldRule | undefined): boolean {
-  return Object.values(rule?.reach ?? {}).every(
+function alwaysShown(rule: FieldRule): boolean {
+  return Object.values(rule.reach).every(
     ({ own, elsewhere }) => own === elsewhere && (own === 'VALUE' || own === 'HIDDEN'),
   )
 }

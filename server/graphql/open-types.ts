@@ -8,6 +8,7 @@ const OPEN = [
   /(Saved|Conflict|ConflictField|InvalidInput|FieldError|Forbidden|NotFound)$/,
   /^(SignedIn|SignInRefused|SignInWait|SecondFactorRequired|SecondFactorRemoved|SecondFactorStarted|RecoveryCodes)$/,
   /^(Viewer|ViewerSecurity|Session|RoleGrant|GrantLao|GrantArea|TokenScope)$/, // one's own, or an administrator's roots
+  /^(SignInOptions|AccountChanged|HandOver|PartnerTokenChanged)$/, // answers of an administrator's mutations
   /^(Phone)$/, // part of a public value
 ]
 

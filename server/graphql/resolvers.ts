@@ -1,4 +1,5 @@
 import { ACCOUNT_RESOLVERS } from '../accounts/account-resolvers.ts'
+import { ChangeResolver } from '../audit/change.resolver.ts'
 import { CompletenessResolver } from '../completeness/measure/completeness.resolver.ts'
 import { CompletenessOfCentreResolver } from '../completeness/measure/completeness-of-centre.resolver.ts'
 import { CompletenessOfDistrictResolver } from '../completeness/measure/completeness-of-district.resolver.ts'
@@ -9,9 +10,12 @@ import { ObligationsOfCentreResolver } from '../completeness/obligations/obligat
 import { ObligationsOfLaoResolver } from '../completeness/obligations/obligations-of-lao.resolver.ts'
 import { RoundResolver } from '../completeness/rounds/round.resolver.ts'
 import { CentreResolver } from '../registry/centre/centre.resolver.ts'
+import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
 import { CentresOfLaoResolver } from '../registry/centre/centres-of-lao.resolver.ts'
+import { CreateCentreResolver } from '../registry/centre/create-centre.resolver.ts'
 import { MembersOfCentreResolver } from '../registry/centre/members-of-centre.resolver.ts'
 import { PeopleOfCentreResolver } from '../registry/centre/people-of-centre.resolver.ts'
+import { UpdateCentreResolver } from '../registry/centre/update-centre.resolver.ts'
 import { DistrictResolver } from '../registry/district/district.resolver.ts'
 import { DistrictsOfProvinceResolver } from '../registry/district/districts-of-province.resolver.ts'
 import { LaoResolver } from '../registry/lao/lao.resolver.ts'
@@ -19,13 +23,18 @@ import { LaosOfDistrictResolver } from '../registry/lao/laos-of-district.resolve
 import { LaosOfProvinceResolver } from '../registry/lao/laos-of-province.resolver.ts'
 import { ProvinceResolver } from '../registry/province/province.resolver.ts'
 import { PhotosOfSignResolver } from '../registry/sign/photos-of-sign.resolver.ts'
+import { RecordSignInstallationResolver } from '../registry/sign/record-sign-installation.resolver.ts'
+import { ReplaceSignInstallationResolver } from '../registry/sign/replace-sign-installation.resolver.ts'
 import { SignInstallationResolver } from '../registry/sign/sign-installation.resolver.ts'
+import { SignSavedResolver } from '../registry/sign/sign-saved.resolver.ts'
 import { SignsOfCentreResolver } from '../registry/sign/signs-of-centre.resolver.ts'
+import { UpdateSignInstallationResolver } from '../registry/sign/update-sign-installation.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 
 /** Every resolver of the API. */
 export const resolvers = [
   ...ACCOUNT_RESOLVERS,
+  ChangeResolver,
   CompletenessOfCentreResolver,
   CompletenessOfDistrictResolver,
   CompletenessOfLaoResolver,
@@ -49,4 +58,11 @@ export const resolvers = [
   PhotosOfSignResolver,
   SignInstallationResolver,
   SignsOfCentreResolver,
+  CentreSavedResolver,
+  CreateCentreResolver,
+  UpdateCentreResolver,
+  RecordSignInstallationResolver,
+  ReplaceSignInstallationResolver,
+  SignSavedResolver,
+  UpdateSignInstallationResolver,
 ]

@@ -1,5 +1,7 @@
 import type { Role } from '../access/viewer.ts'
 import { ROLES } from '../access/viewer.ts'
+import { accountPolicy } from '../accounts/account.policy.ts'
+import { partnerTokenPolicy } from '../accounts/partner-token.policy.ts'
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
 import { signInstallationPolicy } from '../registry/sign/sign-installation.policy.ts'
@@ -15,6 +17,7 @@ const ADMIN: Audience = ['DLA_ADMIN']
 export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Audience>>>> = {
   Query: {
     viewer: 'ANYONE',
+    signInOptions: 'ANYONE',
     node: SIGNED_IN,
     nodes: SIGNED_IN,
     provinces: SIGNED_IN,
@@ -34,11 +37,12 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     obligation: SIGNED_IN,
     completeness: SIGNED_IN,
     changes: PEOPLE,
-    accounts: ADMIN,
-    account: ADMIN,
-    partnerTokens: ADMIN,
-    partnerToken: ADMIN,
-    signInEvents: ADMIN,
+    accounts: accountPolicy.actions.administer.roles,
+    account: accountPolicy.actions.administer.roles,
+    partnerTokens: partnerTokenPolicy.actions.administer.roles,
+    partnerToken: partnerTokenPolicy.actions.administer.roles,
+    signInEvents: accountPolicy.actions.administer.roles,
+    privateReveals: accountPolicy.actions.administer.roles,
   },
   Mutation: {
     signIn: 'ANYONE',
@@ -53,6 +57,19 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     renewRecoveryCodes: 'ANYONE',
     signOutEverywhere: 'ANYONE',
     revokeSession: 'ANYONE',
+    inviteAccount: accountPolicy.actions.administer.roles,
+    renameAccount: accountPolicy.actions.administer.roles,
+    suspendAccount: accountPolicy.actions.administer.roles,
+    lockAccount: accountPolicy.actions.administer.roles,
+    unlockAccount: accountPolicy.actions.administer.roles,
+    resetAccount: accountPolicy.actions.administer.roles,
+    resetSecondFactor: accountPolicy.actions.administer.roles,
+    grantRole: accountPolicy.actions.administer.roles,
+    revokeGrant: accountPolicy.actions.administer.roles,
+    endSessionsOfAccount: accountPolicy.actions.administer.roles,
+    createPartnerToken: partnerTokenPolicy.actions.administer.roles,
+    rotatePartnerToken: partnerTokenPolicy.actions.administer.roles,
+    revokePartnerToken: partnerTokenPolicy.actions.administer.roles,
     createCentre: centrePolicy.actions.create.roles,
     updateCentre: centrePolicy.actions.update.roles,
     recordSignInstallation: signInstallationPolicy.actions.record.roles,

@@ -8,7 +8,7 @@ import {
 import type { Viewer } from '../access/viewer.ts'
 import { connectionSql } from './connection-sql.ts'
 import { orderSql, sortKeys } from './order-sql.ts'
-import { bestLevel, mayName, visible } from './policy-column.ts'
+import { bestLevel, gated, mayName, visible } from './policy-column.ts'
 import { collectFields, type Document } from './selection.ts'
 import type { Arguments, FieldCall, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
@@ -121,7 +121,7 @@ export class Compiler implements Statement {
       else {
         const filter = row.source.filters.get(name)
         if (!filter || !mayName(row.source, filter.reads, this.viewer)) throw unknownName(name)
-        conditions.push(filter.sql(this, row, value as never))
+        conditions.push(this.gate(row, filter.reads, filter.sql(this, row, value as never)))
       }
     }
     return conditions
@@ -141,6 +141,15 @@ export class Compiler implements Statement {
     const row = this.row(target, given)
     const { from, where: standing } = this.table(row)
     return `exists (select from ${from}${whereSql([...standing, on(row.alias), ...this.filter(row, where)])})`
+  }
+
+  /** The condition, null wherever one of the fields it tells about is hidden from the viewer. */
+  private gate(row: Row, reads: readonly string[], condition: string): string {
+    return reads.reduce((sql, field) => {
+      const rule = row.source.policy.fields[field]
+      if (!rule) throw unknownName(field)
+      return gated(sql, rule, this.viewer, row, this.bind)
+    }, condition)
   }
 
   private call(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldCall {

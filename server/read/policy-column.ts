@@ -50,19 +50,23 @@ export function visible(
   return `(case ${cases.join(' ')} else ${whole} end)`
 }
 
-/** Whether a value is there, for viewers who may know only that. */
-export function present(
-  sql: string,
+/**
+ * A condition that tells about a field, as this viewer may know it: null on the rows where the field is hidden. Values
+ * inside it come from `visible`, so where it is masked it speaks of masked values.
+ */
+export function gated(
+  condition: string,
   rule: FieldRule,
   viewer: Viewer,
   row: Row,
   bind: (value: unknown) => string,
 ): string {
   const levels = levelsOf(rule, viewer)
-  if (levels.elsewhere !== 'HIDDEN') return `(${sql} is not null)`
+  if (levels.elsewhere !== 'HIDDEN') return condition
   const grants = [...levels.own].filter(([level]) => level !== 'HIDDEN').flatMap(([, list]) => list)
-  if (grants.length === 0) return 'null::boolean'
-  return `(case when ${inArea(grants, row, bind)} then ${sql} is not null end)`
+  return grants.length === 0
+    ? 'null::boolean'
+    : `(case when ${inArea(grants, row, bind)} then ${condition} end)`
 }
 
 function levelsOf(rule: FieldRule, viewer: Viewer): { elsewhere: Level; own: Map<Level, Grant[]> } {

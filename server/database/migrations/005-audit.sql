@@ -84,3 +84,8 @@ begin
   end loop;
 end $$;
 create trigger change_refuse_update before update on change for each statement execute function refuse_delete();
+
+-- A cursor and a key for one change, made of its number.
+create function uuid_of_change(seq bigint) returns uuid language sql immutable parallel safe as $$
+  select lpad(to_hex(seq), 32, '0')::uuid
+$$;

@@ -1,0 +1,70 @@
+import { visible } from '../read/policy-column.ts'
+import type { FieldCall, Row, Source, Statement } from '../read/source.ts'
+import { literal, namedType, unknownName } from '../read/sql-text.ts'
+import { centreSource } from '../registry/centre/centre.read.ts'
+import { centreMemberSource, centrePersonSource } from '../registry/centre/centre-parts.read.ts'
+import { jointSlotSource } from '../registry/centre/joint-slot.read.ts'
+import { laoSource } from '../registry/lao/lao.read.ts'
+import { photoSource, signInstallationSource } from '../registry/sign/sign-installation.read.ts'
+
+/** The tables whose changes are kept, and the noun each row of them is. */
+export const changedNouns: Readonly<Record<string, Source>> = {
+  lao: laoSource,
+  joint_slot: jointSlotSource,
+  centre: centreSource,
+  centre_person: centrePersonSource,
+  centre_member: centreMemberSource,
+  sign_installation: signInstallationSource,
+  photo: photoSource,
+}
+
+/** Columns that the API names otherwise than by their own name in camel case. */
+const RENAMED: Readonly<Record<string, string>> = {
+  lao_id: 'lao',
+  slot_id: 'slot',
+  district_id: 'district',
+  province_id: 'province',
+  host_lao_id: 'hostLao',
+  successor_id: 'successor',
+  valid: 'from',
+}
+
+/**
+ * The fields of one change as JSON, redacted by the policy of the changed noun with the reader's present rights: the same
+ * expression as in a read of the record, so history tells nobody more than the record does. A column without a field in
+ * the API is nobody's.
+ */
+export function changedFieldsSql(statement: Statement, row: Row, call: FieldCall): string {
+  const parts = (key: string) =>
+    statement.parts(namedType(call.type), call.selections, (part) => {
+      if (part.name === 'field') return `x.${key}`
+      if (part.name === 'from') return 'x.before'
+      if (part.name === 'to') return 'x.after'
+      throw unknownName(part.name)
+    })
+  const nouns = Object.entries(changedNouns).map(([table, source]) => {
+    const known = [...source.fields.keys()].filter((field) => source.policy.fields[field])
+    const fields = known.map((field) => {
+      const rule = source.policy.fields[field]
+      if (!rule) throw unknownName(field)
+      const place: Row = { ...row, source: row.source }
+      const show = (side: string) =>
+        visible(`(e.value ->> '${side}')`, rule, statement.viewer, place, (v) => statement.bind(v))
+      return `when ${literal(columnOf(field))} then ${side(field, show('from'), show('to'))}`
+    })
+    return `when ${literal(table)} then case e.key ${fields.join(' ')} end`
+  })
+  return `(select coalesce(json_agg(${parts('field')} order by x.field) filter (where x.before is not null or x.after is not null), '[]')
+  from (select y.shown[1] field, y.shown[2] before, y.shown[3] after
+    from jsonb_each(${row.alias}.fields) e
+    cross join lateral (select case ${row.alias}.noun ${nouns.join('\n')} end shown) y) x)`
+}
+
+function side(field: string, before: string, after: string): string {
+  return `array[${literal(field)}, ${before}, ${after}]`
+}
+
+function columnOf(field: string): string {
+  const renamed = Object.entries(RENAMED).find(([, name]) => name === field)
+  return renamed?.[0] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
