@@ -87,6 +87,20 @@ create table obligation_expectation (
 create index expectation_obligation on obligation_expectation (obligation_id, valid_from, valid_to) include (status)
   where superseded_at is null;
 
+-- The ledger of extensions: granted by the Department before the due date, for a whole round, a province or one unit.
+create table due_extension (
+  id uuid primary key default uuid_v7(),
+  round_id uuid not null references round,
+  province_id uuid references province,
+  subject_id uuid, -- an LAO or a roster slot
+  due_at timestamptz not null, -- the effective due date it grants
+  document_number text not null check (document_number <> ''),
+  approved_by text not null check (approved_by <> ''),
+  created_at timestamptz not null default moment(),
+  check (province_id is null or subject_id is null)
+);
+create index on due_extension (round_id);
+
 -- The derived state now, and the same columns for every past moment. A row of either is self-sufficient:
 -- state and timeliness at an instant follow from the one row that was valid then.
 create table obligation_status (

@@ -33,21 +33,24 @@ begin
 
   select array_agg(row(
     e.obligation_id, e.state, e.missing, e.errors, e.queries, e.advice, e.sign_status, e.physical_sign_id, e.centre_id,
-    greatest(ts, s.since),
-    coalesce(s.first_recorded_at, case when e.state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT') then ts end),
-    coalesce(s.first_complete_at, case when e.state in ('COMPLETE_WITH_ERRORS', 'CORRECT') then ts end),
-    coalesce(s.first_correct_at, case when e.state = 'CORRECT' then ts end),
-    case when ts < o.due_at then null when s.since < o.due_at then s.state else coalesce(s.state_at_due, 'NOT_RECORDED') end,
-    coalesce(s.correct_after_due_at, case when e.state = 'CORRECT' and ts >= o.due_at then ts end),
-    case when ts < o.effective_due_at then null when s.since < o.effective_due_at then s.state
+    x.at,
+    coalesce(s.first_recorded_at, case when e.state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT') then x.at end),
+    coalesce(s.first_complete_at, case when e.state in ('COMPLETE_WITH_ERRORS', 'CORRECT') then x.at end),
+    coalesce(s.first_correct_at, case when e.state = 'CORRECT' then x.at end),
+    case when x.at < o.due_at then null when s.since < o.due_at then s.state else coalesce(s.state_at_due, 'NOT_RECORDED') end,
+    coalesce(s.correct_after_due_at, case when e.state = 'CORRECT' and x.at >= o.due_at then x.at end),
+    case when x.at < o.effective_due_at then null when s.since < o.effective_due_at then s.state
          else coalesce(s.state_at_effective_due, 'NOT_RECORDED') end,
-    coalesce(s.correct_after_effective_due_at, case when e.state = 'CORRECT' and ts >= o.effective_due_at then ts end),
+    coalesce(s.correct_after_effective_due_at, case when e.state = 'CORRECT' and x.at >= o.effective_due_at then x.at end),
     failure,
     'infinity')::obligation_status_history)
     into changes
   from unnest(results) e
   join obligation_status s using (obligation_id)
   join obligation o on o.id = e.obligation_id
+  -- Time never runs backwards in one obligation: an edit that was received earlier and had to wait takes effect after
+  -- the one it waited for, and cannot undo what stood at the due instant.
+  cross join lateral (select greatest(ts, s.since) at) x
   where (e.state, e.missing, e.errors, e.queries, e.advice, e.sign_status, e.physical_sign_id, e.centre_id, failure)
      is distinct from
         (s.state, s.missing, s.errors, s.queries, s.advice, s.sign_status, s.physical_sign_id, s.centre_id, s.fault);
@@ -167,10 +170,16 @@ begin
     select subject_id from centre where phone_numbers && numbers and deleted_at is null));
   return null;
 end $$;
+-- The same picture at two centres that do not share a sign raises a query at both, so a change at either concerns both.
+create function pictured_centres(hashes text[]) returns setof uuid language sql stable as $$
+  select s.centre_id from photo p join sign_installation s on s.id = p.sign_id where p.sha256 = any(hashes)
+$$;
+
 create function refresh_on_centre_update() returns trigger language plpgsql as $$
 declare
   numbers text[];
   deltas bigint[];
+  hashes text[];
 begin
   select array_agg(n), array_agg(delta) into numbers, deltas
   from (select n, sum(delta)::bigint delta
@@ -178,13 +187,18 @@ begin
               union all
               select n, -1 from old_rows c, unnest(c.phone_numbers) n where c.deleted_at is null) y
         group by n having sum(delta) <> 0) x;
-  if numbers is not null then
-    perform queue_on_numbers(numbers);
+  select array_agg(distinct p.sha256) into hashes
+  from new_rows n join old_rows o using (id)
+  join sign_installation s on s.centre_id = n.id join photo p on p.sign_id = s.id
+  where (n.deleted_at is null) <> (o.deleted_at is null);
+  if numbers is not null or hashes is not null then
+    perform queue_on_numbers(numbers || hashes);
     numbers := crossing_numbers(numbers, deltas);
   end if;
   perform refresh_subjects(array(
     select subject_id from new_rows union select subject_id from old_rows union
-    select subject_id from centre where phone_numbers && numbers and deleted_at is null));
+    select subject_id from centre where phone_numbers && numbers and deleted_at is null union
+    select subject_id from centre where id in (select pictured_centres(hashes))));
   return null;
 end $$;
 create trigger centre_refresh_insert after insert on centre referencing new table as new_rows
@@ -208,24 +222,47 @@ begin
   foreach part in array array['centre_person', 'centre_member', 'sign_installation'] loop
     execute format('create trigger %I after insert on %I referencing new table as new_rows
       for each statement execute function refresh_on_part_insert()', part || '_refresh_insert', part);
+  end loop;
+  foreach part in array array['centre_person', 'centre_member'] loop
     execute format('create trigger %I after update on %I referencing old table as old_rows new table as new_rows
       for each statement execute function refresh_on_part_update()', part || '_refresh_update', part);
   end loop;
 end $$;
 
--- The same picture at two centres that do not share a sign raises a query at both.
-create function refresh_on_photo() returns trigger language plpgsql as $$
+create function refresh_on_sign_update() returns trigger language plpgsql as $$
+declare hashes text[];
 begin
-  perform queue_on_numbers(array(select sha256 from new_rows));
+  select array_agg(distinct p.sha256) into hashes
+  from new_rows n join old_rows o using (id) join photo p on p.sign_id = n.id
+  where (n.centre_id, n.physical_sign_id, n.deleted_at is null) <> (o.centre_id, o.physical_sign_id, o.deleted_at is null);
+  perform queue_on_numbers(hashes);
   perform refresh_centres(array(
-    select s.centre_id from sign_installation s join photo p on p.sign_id = s.id
-    where p.id in (select id from new_rows) or p.sha256 in (select sha256 from new_rows)));
+    select centre_id from new_rows union select centre_id from old_rows union select pictured_centres(hashes)));
+  return null;
+end $$;
+create trigger sign_installation_refresh_update after update on sign_installation
+  referencing old table as old_rows new table as new_rows for each statement execute function refresh_on_sign_update();
+
+create function refresh_on_photo_insert() returns trigger language plpgsql as $$
+declare hashes text[] := array(select distinct sha256 from new_rows);
+begin
+  perform queue_on_numbers(hashes);
+  perform refresh_centres(array(select pictured_centres(hashes)));
+  return null;
+end $$;
+create function refresh_on_photo_update() returns trigger language plpgsql as $$
+declare hashes text[] := array(select sha256 from new_rows union select sha256 from old_rows);
+begin
+  perform queue_on_numbers(hashes);
+  perform refresh_centres(array(
+    select pictured_centres(hashes) union
+    select s.centre_id from sign_installation s where s.id in (select sign_id from new_rows union select sign_id from old_rows)));
   return null;
 end $$;
 create trigger photo_refresh_insert after insert on photo referencing new table as new_rows
-  for each statement execute function refresh_on_photo();
-create trigger photo_refresh_update after update on photo referencing new table as new_rows
-  for each statement execute function refresh_on_photo();
+  for each statement execute function refresh_on_photo_insert();
+create trigger photo_refresh_update after update on photo referencing old table as old_rows new table as new_rows
+  for each statement execute function refresh_on_photo_update();
 
 create function refresh_on_issue() returns trigger language plpgsql as $$
 begin
@@ -271,6 +308,47 @@ end $$;
 create trigger district_refresh_update after update on district referencing old table as old_rows new table as new_rows
   for each statement execute function refresh_on_district();
 
+create function refresh_on_province() returns trigger language plpgsql as $$
+begin
+  perform refresh_subjects(array(
+    select distinct o.subject_id from obligation o where o.province_id in (
+      select n.id from new_rows n join old_rows o using (id)
+      where (n.south, n.north, n.west, n.east) is distinct from (o.south, o.north, o.west, o.east))));
+  return null;
+end $$;
+create trigger province_refresh_update after update on province referencing old table as old_rows new table as new_rows
+  for each statement execute function refresh_on_province();
+
+create function refresh_on_subdistrict_insert() returns trigger language plpgsql as $$
+begin
+  perform refresh_subjects(array(
+    select c.subject_id from centre c where c.deleted_at is null and c.district_id in (select district_id from new_rows)));
+  return null;
+end $$;
+create function refresh_on_subdistrict_update() returns trigger language plpgsql as $$
+begin
+  perform refresh_subjects(array(
+    select c.subject_id from centre c where c.deleted_at is null
+      and c.district_id in (select district_id from new_rows union select district_id from old_rows)));
+  return null;
+end $$;
+create trigger subdistrict_refresh_insert after insert on subdistrict referencing new table as new_rows
+  for each statement execute function refresh_on_subdistrict_insert();
+create trigger subdistrict_refresh_update after update on subdistrict referencing old table as old_rows new table as new_rows
+  for each statement execute function refresh_on_subdistrict_update();
+
+-- A round taken up again finds what was edited while it was closed.
+create function refresh_on_round() returns trigger language plpgsql as $$
+begin
+  perform refresh_obligations(array(
+    select b.id from obligation b where b.round_id in (
+      select n.id from new_rows n join old_rows o using (id)
+      where n.closes_at is distinct from o.closes_at and (n.closes_at is null or moment() < n.closes_at)) order by b.id));
+  return null;
+end $$;
+create trigger round_refresh_update after update on round referencing old table as old_rows new table as new_rows
+  for each statement execute function refresh_on_round();
+
 -- A new obligation starts as not recorded and is evaluated at once.
 create function start_status() returns trigger language plpgsql as $$
 declare ts timestamptz := moment();
@@ -285,3 +363,21 @@ begin
 end $$;
 create trigger obligation_start_status after insert on obligation referencing new table as new_rows
   for each statement execute function start_status();
+
+-- The full re-evaluation: obligations whose stored state is not what the rules say of the record now. It only alarms;
+-- what is stored is always written by the transaction of the edit. Answers how many differ.
+create function check_evaluations() returns bigint language plpgsql as $$
+declare
+  live uuid[] := array(
+    select o.id from obligation o join round r on r.id = o.round_id join obligation_status s on s.obligation_id = o.id
+    where s.state <> 'UNKNOWN' and (r.closes_at is null or moment() < r.closes_at));
+  n bigint;
+begin
+  insert into alarm (kind, details)
+  select 'EVALUATION_DIFFERS', jsonb_build_object('obligation', s.obligation_id, 'stored', s.state, 'found', e.state)
+  from evaluate_obligations(live) e join obligation_status s using (obligation_id)
+  where (e.state, e.missing, e.errors, e.queries, e.advice, e.sign_status, e.physical_sign_id, e.centre_id)
+     is distinct from (s.state, s.missing, s.errors, s.queries, s.advice, s.sign_status, s.physical_sign_id, s.centre_id);
+  get diagnostics n = row_count;
+  return n;
+end $$;

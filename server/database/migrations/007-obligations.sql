@@ -62,6 +62,8 @@ declare
   r round;
   n bigint;
 begin
+  -- An edit under way sees no obligation yet and would be seen by none: wait for those, and hold new ones up.
+  lock table lao, joint_slot, centre, centre_person, centre_member, sign_installation, photo in share row exclusive mode;
   update round set opened_at = moment() where id = a_round_id and opened_at is null returning * into r;
   if r.id is null then
     raise exception 'round % does not exist or is already open', a_round_id using errcode = 'check_violation', constraint = 'round_opens_once';
@@ -70,11 +72,22 @@ begin
   return n;
 end $$;
 
+-- What its obligations were counted and timed by stands from the day it opened; a later due date is an extension.
+create function round_keeps_its_dates() returns trigger language plpgsql as $$
+begin
+  raise exception 'round % is open: its due date stands, grant an extension instead', old.code
+    using errcode = 'check_violation', constraint = 'round_keeps_its_dates';
+end $$;
+create trigger round_keeps_its_dates before update of due_at, opens_at, opened_at on round for each row
+  when (old.opened_at is not null and (old.due_at, old.opens_at, old.opened_at) is distinct from (new.due_at, new.opens_at, new.opened_at))
+  execute function round_keeps_its_dates();
+
 -- Placement and membership follow the register, by dates: before the due instant fully, afterwards only membership.
 create function amend_obligations() returns trigger language plpgsql as $$
 declare
   r round;
   subjects uuid[];
+  moved uuid[];
 begin
   if tg_table_name = 'lao' then
     if tg_op = 'UPDATE' then
@@ -94,14 +107,23 @@ begin
 
   for r in select * from round where opened_at is not null and (closes_at is null or moment() < closes_at) order by due_at loop
     perform add_obligations(r, subjects);
-    if tg_table_name = 'lao' then
+    with placed as (
       update obligation b set lao_type = v.type, province_id = v.province_id, region_code = p.region_code,
         district_id = case when v.type <> 'PAO' then v.district_id end
       from unnest(subjects) s (id) cross join lateral placing_version(s.id, r.due_at) v join province p on p.id = v.province_id
-      where b.round_id = r.id and b.lao_id = s.id
+      where tg_table_name = 'lao' and b.round_id = r.id and b.lao_id = s.id
         and (b.lao_type, b.province_id, b.district_id) is distinct from
-            (v.type, v.province_id, case when v.type <> 'PAO' then v.district_id end);
-    end if;
+            (v.type, v.province_id, case when v.type <> 'PAO' then v.district_id end)
+      returning b.id),
+    slots as (
+      update obligation b set province_id = s.province_id, region_code = p.region_code, district_id = s.district_id
+      from joint_slot s join province p on p.id = s.province_id
+      where tg_table_name = 'joint_slot' and b.round_id = r.id and b.slot_id = s.id and s.id = any(subjects)
+        and moment() < r.due_at and (b.province_id, b.district_id) is distinct from (s.province_id, s.district_id)
+      returning b.id)
+    select array_agg(id order by id) into moved from (select id from placed union all select id from slots) x;
+    -- A point is looked for in the province the unit is placed in.
+    perform refresh_obligations(moved);
   end loop;
 
   -- An ended subject is owed until it ends; what was decided for later no longer applies.
@@ -167,3 +189,43 @@ create trigger obligations_follow_slot_insert after insert on joint_slot referen
   for each statement execute function amend_obligations();
 create trigger obligations_follow_slot_update after update on joint_slot referencing new table as new_rows
   for each statement execute function amend_obligations();
+
+create trigger due_extension_record_insert after insert on due_extension referencing new table as new_rows
+  for each statement execute function record_insert();
+create trigger due_extension_refuse_change before update or delete on due_extension
+  for each statement execute function refuse_delete();
+
+-- A later due date for a whole round, for a province, or for one unit (LAO or roster slot), by the Department and before
+-- the due date that stands; later than that. Answers how many obligations it moves.
+create function extend_due(a_round uuid, a_province uuid, a_subject uuid, until timestamptz, document text, approver text)
+returns bigint language plpgsql as $$
+declare n bigint;
+begin
+  if exists (
+    select from obligation b where b.round_id = a_round and (a_province is null or b.province_id = a_province)
+      and (a_subject is null or b.subject_id = a_subject) and moment() >= b.effective_due_at) then
+    raise exception 'the due date has passed; it cannot be extended any more'
+      using errcode = 'check_violation', constraint = 'extension_before_due';
+  end if;
+  insert into due_extension (round_id, province_id, subject_id, due_at, document_number, approved_by)
+  values (a_round, a_province, a_subject, until, document, approver);
+  update obligation b set effective_due_at = until
+  where b.round_id = a_round and (a_province is null or b.province_id = a_province)
+    and (a_subject is null or b.subject_id = a_subject) and until > b.effective_due_at;
+  get diagnostics n = row_count;
+  if n = 0 then
+    raise exception 'nothing is owed there before that date' using errcode = 'check_violation', constraint = 'extension_moves_something';
+  end if;
+  return n;
+end $$;
+
+-- One joint centre is expected in each district of the Department's provinces; a district that has or had a slot keeps its own roster.
+create function create_default_roster() returns bigint language sql as $$
+  with added as (
+    insert into joint_slot (province_id, district_id)
+    select d.province_id, d.id from district d join province p on p.id = d.province_id
+    where p.in_scope and not exists (select from joint_slot s where s.district_id = d.id)
+    order by d.code
+    returning 1)
+  select count(*) from added
+$$;

@@ -22,8 +22,14 @@ create function timeliness_rank(timeliness text) returns int language sql immuta
   select array_position(array['ON_TIME', 'LATE', 'NOT_YET_DUE', 'OVERDUE'], timeliness)
 $$;
 
+-- Days after the last day in time, in Bangkok: 1 is the day after it. Null unless late.
+create function days_late(timeliness text, correct_after timestamptz, due timestamptz) returns int language sql immutable parallel safe as $$
+  select case when timeliness = 'LATE' then (correct_after at time zone 'Asia/Bangkok')::date
+    - ((due - interval '1 microsecond') at time zone 'Asia/Bangkok')::date end
+$$;
+
 -- Every obligation with its state and timeliness: now; at any past instant; and at its due instant, which takes the
--- state of the moment just before it. One text for the three, so that they cannot come to differ.
+-- state of the moment just before it (before that instant: now). One text for the three, so that they cannot come to differ.
 do $do$
 declare
   body text := $body$
@@ -37,6 +43,8 @@ declare
                  s.correct_after_due_at, o.due_at, %2$s) timeliness,
       timeliness(coalesce(s.state, 'NOT_RECORDED'), coalesce(s.since, '-infinity'), s.state_at_effective_due,
                  s.correct_after_effective_due_at, o.effective_due_at, %2$s) effective_timeliness,
+      days_late(timeliness(coalesce(s.state, 'NOT_RECORDED'), coalesce(s.since, '-infinity'), s.state_at_due,
+                           s.correct_after_due_at, o.due_at, %2$s), s.correct_after_due_at, o.due_at) days_late,
       x.status expectation, d.status expectation_at_due
     from obligation o
     left join %1$s
@@ -49,7 +57,7 @@ declare
 begin
   execute 'create view obligation_now as ' || format(body, 'obligation_status s on s.obligation_id = o.id', 'moment()');
   execute 'create view obligation_at_due as '
-    || format(body, format(past, $$(o.due_at - interval '1 microsecond')$$), 'o.due_at');
+    || format(body, format(past, $$least(o.due_at - interval '1 microsecond', moment())$$), 'least(o.due_at, moment())');
   execute 'create function obligations_at(at timestamptz) returns setof obligation_now language sql stable as $at$ '
     || format(body, format(past, 'at'), 'at') || ' $at$';
 end $do$;
