@@ -5,6 +5,9 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
 
+/** Numbers, codes, addresses of the net: nothing to repair, and imports have hundreds of thousands of them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 const TONE_MARK = '\u0E48-\u0E4B'
 const VOWEL_ABOVE = '\u0E31\u0E34-\u0E37\u0E47\u0E4D'
 
@@ -16,6 +19,7 @@ const VOWEL_ABOVE = '\u0E31\u0E34-\u0E37\u0E47\u0E4D'
  */
 export function normaliseText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
+  if (PLAIN.test(text)) return text
   let current = text
     .replace(/\p{Cs}/gu, '')
     .replace(CONTROL, '')
@@ -29,11 +33,15 @@ export function normaliseText(text: string | null | undefined): string | null {
   return current === '' ? null : current
 }
 
+const TONE_BEFORE_VOWEL = new RegExp(`([${TONE_MARK}])([${VOWEL_ABOVE}])`, 'gu')
+const DOUBLED_MARK = new RegExp(`([${VOWEL_ABOVE}${TONE_MARK}\u0E38-\u0E3A\u0E4C])\\1+`, 'gu')
+const SPLIT_AM = new RegExp(`\u0E4D([${TONE_MARK}]?)\u0E32`, 'gu')
+
 function oneSpelling(text: string): string {
   return text
     .normalize('NFC')
-    .replace(new RegExp(`([${TONE_MARK}])([${VOWEL_ABOVE}])`, 'gu'), '$2$1') // typed tone first
-    .replace(new RegExp(`([${VOWEL_ABOVE}${TONE_MARK}\u0E38-\u0E3A\u0E4C])\\1+`, 'gu'), '$1')
-    .replace(new RegExp(`\u0E4D([${TONE_MARK}]?)\u0E32`, 'gu'), '$1\u0E33') // ํา, ํ้า → ำ, ้ำ
+    .replace(TONE_BEFORE_VOWEL, '$2$1') // typed tone first
+    .replace(DOUBLED_MARK, '$1')
+    .replace(SPLIT_AM, '$1\u0E33') // ํา, ํ้า → ำ, ้ำ
     .replace(/\u0E40\u0E40/gu, '\u0E41') // เเ → แ
 }

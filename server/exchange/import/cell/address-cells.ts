@@ -12,11 +12,12 @@ const NOTED: Readonly<Record<AddressWarning, FindingCode>> = {
 
 /**
  * House number and moo of the columns `address_no` and `moo`; `109 ม.9` in the first fills both. `level` is what an
- * unusable value means for the row.
+ * unusable value means for the row, `readMoo` how a moo is read.
  */
 export function addressCells(
   row: RowReader,
   level: FindingLevel,
+  readMoo: (written: string) => string | null = parseMoo,
 ): { addressNo: string | null; moo: string | null } {
   const house = parseHouseNumber(row.written('address_no'))
   if (house.warning) {
@@ -25,7 +26,7 @@ export function addressCells(
     row.note(unusable ? level : 'WARNING', 'address_no', NOTED[code], { candidates })
   }
   const written = row.written('moo')
-  const moo = parseMoo(written)
+  const moo = isPlaceholder(written) ? null : readMoo(written)
   if (moo === null && !isPlaceholder(written)) row.note(level, 'moo', 'MOO_FORM')
   return { addressNo: house.value, moo: moo ?? house.moo }
 }

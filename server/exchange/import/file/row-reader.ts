@@ -14,50 +14,70 @@ const TEXT_FORMULA = /^="([^"]*)"$/
 const GUARD = /^'(?=[=+\-@])/
 const FORMULA_ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$|^#{4,}$/
 
-/** One row by field, and what was noticed while reading it. */
-export interface RowReader {
-  number: number
-  findings: Finding[]
-  /** The cell as written, `''` when empty or when there is no such column; an unusable cell is refused and empty. */
-  written(field: string): string
-  /** The cell's text; null when empty or a placeholder. */
-  text(field: string): string | null
-  note(level: FindingLevel, field: string, code: FindingCode, details?: Record<string, unknown>): void
+/** Where fields stand, and which of them hold somebody's own contact. */
+export interface Layout {
+  places: ReadonlyMap<string, number>
+  hidden: ReadonlySet<string>
 }
 
-/** Makes readers of rows below a heading. */
-export function rowReaders(heading: Heading, columns: readonly Column[]): (row: SheetRow) => RowReader {
-  const hidden = new Set(columns.filter((column) => column.private).map(({ field }) => field))
-  const stored = columns.filter((column) => !column.unstored && heading.places.has(column.field))
-  return (row) => {
-    const findings: Finding[] = []
-    const cell = (field: string) => row.cells[heading.places.get(field) ?? -1] ?? ''
-    const note: RowReader['note'] = (level, field, code, details = {}) => {
-      const value = hidden.has(field)
-        ? null
-        : cell(field)
-            .slice(0, SHOWN)
-            .replace(/\p{Cs}/u, '')
-      findings.push({ level, code, field, value, details })
+export function layoutOf(heading: Heading, columns: readonly Column[]): Layout {
+  const hidden = columns.filter((column) => column.private).map(({ field }) => field)
+  return { places: heading.places, hidden: new Set(hidden) }
+}
+
+/** One row by field, and what was noticed while reading it. */
+export class RowReader {
+  readonly findings: Finding[] = []
+  private readonly faulty = new Set<string>()
+
+  constructor(
+    private readonly row: SheetRow,
+    private readonly layout: Layout,
+  ) {}
+
+  get number(): number {
+    return this.row.number
+  }
+
+  /** The cell exactly as the file has it, `''` when there is no such column. */
+  raw(field: string): string {
+    return this.row.cells[this.layout.places.get(field) ?? -1] ?? ''
+  }
+
+  /** The cell as written, `''` when empty; an unusable cell is refused and empty. */
+  written(field: string): string {
+    const cell = this.raw(field)
+    if (cell === '') return cell
+    const fault = faultOf(cell)
+    if (fault === null) {
+      const first = cell[0]
+      return first === '=' || first === "'" ? cell.replace(TEXT_FORMULA, '$1').replace(GUARD, '') : cell
     }
-    const unusable = new Set<string>()
-    for (const { field } of stored) {
-      const code = fault(cell(field))
-      if (code === null) continue
-      unusable.add(field)
-      note('REFUSED', field, code, { most: LONGEST_TEXT })
-    }
-    const written = (field: string) =>
-      unusable.has(field) ? '' : cell(field).replace(TEXT_FORMULA, '$1').replace(GUARD, '')
-    const text = (field: string) => {
-      const raw = written(field)
-      return isPlaceholder(raw) ? null : normaliseText(raw)
-    }
-    return { number: row.number, findings, written, text, note }
+    if (!this.faulty.has(field)) this.note('REFUSED', field, fault, { most: LONGEST_TEXT })
+    this.faulty.add(field)
+    return ''
+  }
+
+  /** The cell's text; null when empty or a placeholder. */
+  text(field: string): string | null {
+    const written = this.written(field)
+    return written === '' || isPlaceholder(written) ? null : normaliseText(written)
+  }
+
+  note(
+    level: FindingLevel,
+    field: string,
+    code: FindingCode,
+    details: Readonly<Record<string, unknown>> = {},
+  ): void {
+    const shown = this.raw(field)
+      .slice(0, SHOWN)
+      .replace(/\p{Cs}/u, '')
+    this.findings.push({ level, code, field, value: this.layout.hidden.has(field) ? null : shown, details })
   }
 }
 
-function fault(cell: string): FindingCode | null {
+function faultOf(cell: string): FindingCode | null {
   if (cell.length > LONGEST_TEXT) return 'TEXT_TOO_LONG'
   if (cell.includes('\uFFFD')) return 'TEXT_DAMAGED'
   return cell.startsWith('#') && FORMULA_ERROR.test(cell.trim()) ? 'CELL_ERROR' : null

@@ -110,6 +110,12 @@ export const centreWords = {
     'ไม่ต้องแก้ หากเป็นป้ายแรก',
     'Nothing to do if it is the first sign.',
   ),
+  REPLACES_WITHOUT_DATE: words(
+    'เปลี่ยนป้ายใหม่ แต่ไม่มีวันที่ติดตั้งป้ายใหม่',
+    'A new sign replaces another, and its date of installation is missing.',
+    'กรอกวันที่ติดตั้งป้ายใหม่',
+    'Fill in the date of the new sign.',
+  ),
   REPLACED_BEFORE: words(
     'ป้ายใหม่ติดตั้ง {value} ก่อนป้ายเดิม ({installed})',
     'The new sign was installed on {value}, before the one it replaces ({installed}).',

@@ -17,7 +17,7 @@ const COMPARED = REGISTER_COLUMNS.filter((column) => !column.unstored).map(({ fi
 export function registerRows(): (row: RowReader) => StagedRow | null {
   let before: string | undefined
   return (row) => {
-    const fingerprint = COMPARED.map((field) => row.written(field)).join('\u001f')
+    const fingerprint = COMPARED.map((field) => row.raw(field)).join('\u001f')
     if (fingerprint === before) return null
     before = fingerprint
     const point = coordinatesCell(row, 'WARNING')

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { rowReaders } from '../file/row-reader.ts'
+import { layoutOf, RowReader } from '../file/row-reader.ts'
 import type { FileFacts, Source } from '../file/source.ts'
 import { openTable, type Table } from '../file/table.ts'
 import { UnreadableFile } from '../file/unreadable-file.ts'
@@ -41,7 +41,7 @@ export async function stageFile(
   if (read === 0) throw new UnreadableFile('FILE_NO_ROWS')
   if (facts.encoding === 'WINDOWS-874') await noteFile(client, 'WARNING', 'FILE_DECODED', {})
   progress(READING, read)
-  await client.query('analyze staged')
+  await client.query('analyze staged (row_no)')
   return read
 }
 
@@ -53,7 +53,7 @@ async function* stagedRows(
   { heading, rows }: Table,
   counted: (rows: number) => void,
 ): AsyncGenerator<StagedValue[]> {
-  const readerOf = rowReaders(heading, job.columns)
+  const layout = layoutOf(heading, job.columns)
   const fields = Object.keys(job.staged)
   let held: { values: StagedRow; first: number; last: number; findings: StagedValue } | undefined
   let read = 0
@@ -66,7 +66,7 @@ async function* stagedRows(
   for await (const sheetRow of rows) {
     read += 1
     counted(read)
-    const reader = readerOf(sheetRow)
+    const reader = new RowReader(sheetRow, layout)
     const values = job.read(reader)
     if (values === null && held) {
       held.last = reader.number
