@@ -10,6 +10,7 @@ import { digestOf } from './secret.ts'
 export function accountSettings(config: Config): AccountSettings {
   return {
     publicOrigin: config.publicOrigin ?? null,
+    providerName: config.oidcIssuer ? config.oidcName : null,
     keys: serverKeys(serverKeyTexts(config)),
     sessionIdleMinutes: config.sessionIdleMinutes,
     sessionHours: config.sessionAbsoluteHours,

@@ -83,8 +83,14 @@ export async function stopAccount(
   status: 'SUSPENDED' | 'LOCKED',
   reason: string,
 ): Promise<void> {
-  await changing(accounts, { ...actor, reason }, async (sql) => {
-    await setStatus(sql, accountId, status, reason)
+  const why = normaliseText(reason)
+  if (why === null) {
+    throw new InvalidInput([
+      { field: 'reason', code: 'BLANK', th: 'กรุณาระบุเหตุผล', en: 'A reason is needed.' },
+    ])
+  }
+  await changing(accounts, { ...actor, reason: why }, async (sql) => {
+    await setStatus(sql, accountId, status, why)
     await withdrawCodes(sql, accountId)
     await endSessions(sql, accountId, { by: actor.id })
   })

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Forbidden, NotFound, Unauthenticated } from '../errors.ts'
+import { Forbidden, Unauthenticated } from '../errors.ts'
 import type { Accounts, Visit } from './accounts.ts'
 import type { Actor } from './as-actor.ts'
 import { plainAddress } from './partner-viewer.ts'
@@ -39,10 +39,4 @@ export function anAdministrator(context: Pick<AccountsContext, 'viewer'>): Signe
 export function actorOf(context: Pick<AccountsContext, 'viewer' | 'request'>): Actor {
   const person = aPerson(context)
   return { id: person.id, name: person.name, requestId: context.request.id }
-}
-
-/** An id as this folder's nouns have it. @throws NotFound for any other text, as for an id that does not exist */
-export function uuidOf(noun: string, id: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return id
-  throw new NotFound(noun, id)
 }

@@ -7,6 +7,8 @@ export interface AccountSettings {
   /** The address people use, e.g. `https://register.example`; null: only this very machine, over plain HTTP. */
   readonly publicOrigin: string | null
   readonly keys: ServerKeys
+  /** Name of the OpenID provider people may sign in with; null without one. */
+  readonly providerName: string | null
   /** A session unused for so long is over. */
   readonly sessionIdleMinutes: number
   /** A session is over after so long however busy. */

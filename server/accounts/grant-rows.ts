@@ -4,7 +4,7 @@ import type { RoleGrant } from './grant.type.ts'
 /** SQL: the open grants of `account` (an expression for its id) as a JSON list shaped like `RoleGrant`. */
 export function grantsJson(account: string): string {
   return `coalesce((
-    select json_agg(json_build_object('id', g.id, 'role', g.role, 'fromProvider', g.source = 'OIDC', 'since', g.created_at,
+    select json_agg(json_build_object('id', 'grant_' || g.id, 'role', g.role, 'fromProvider', g.source = 'OIDC', 'since', g.created_at,
       'province', case when p.id is not null then
         json_build_object('id', 'province_' || p.id, 'code', p.code, 'nameTh', p.name_th, 'nameEn', p.name_en) end,
       'district', case when d.id is not null then

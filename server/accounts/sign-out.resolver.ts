@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { NotFound } from '../errors.ts'
-import { type AccountsContext, aPerson, uuidOf, visitOf } from './accounts-context.ts'
+import { parseGlobalId } from '../read/global-id.ts'
+import { type AccountsContext, aPerson, visitOf } from './accounts-context.ts'
 import { endSessions } from './session.ts'
 import { clearSessionCookie } from './session-cookie.ts'
 import { recordSignIn } from './sign-in-event.ts'
@@ -31,12 +32,10 @@ export class SignOutResolver {
   @Mutation(() => Boolean, { description: 'Ends one of one’s own sessions.' })
   async revokeSession(@Arg('id', () => ID) id: string, @Ctx() context: AccountsContext): Promise<boolean> {
     const person = aPerson(context)
-    const ended = await endSessions(context.accounts.pool, person.id, {
-      id: uuidOf('session', id),
-      by: person.id,
-    })
+    const uuid = parseGlobalId('session', id)
+    const ended = await endSessions(context.accounts.pool, person.id, { id: uuid, by: person.id })
     if (ended === 0) throw new NotFound('session', id)
-    if (id === person.sessionId) clearSessionCookie(context.accounts, context.reply)
+    if (uuid === person.sessionId) clearSessionCookie(context.accounts, context.reply)
     return true
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { globalId } from '../read/global-id.ts'
 import { DateTimeScalar } from '../read/scalars.ts'
 import { Duty, Role, TokenScope, ViewerKind } from './account.enums.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -9,7 +10,7 @@ export class ViewerType {
 
   @Field(() => ID)
   get id(): string {
-    return this.who.id
+    return globalId(this.who.kind === 'PERSON' ? 'account' : 'token', this.who.id)
   }
 
   @Field(() => ViewerKind)

@@ -51,7 +51,7 @@ describe('a session', () => {
     expect(browser.lastCookies).toHaveLength(1)
     expect(browser.lastCookies[0]).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
     expect((await browser.ask<Who>(WHO)).viewer).toMatchObject({
-      id,
+      id: `account_${id}`,
       login: 'cookie',
       roles: ['DLA_ANALYST'],
     })
@@ -78,7 +78,11 @@ describe('a session', () => {
           await other.app.inject({
             method: 'POST',
             url: '/graphql',
-            headers: { cookie: `${name}=${token}`, 'content-type': 'application/json' },
+            headers: {
+              cookie: `${name}=${token}`,
+              origin: 'https://register.example',
+              'content-type': 'application/json',
+            },
             payload: { query: '{ viewer { login } }' },
           })
         ).json()
@@ -119,7 +123,8 @@ describe('a session', () => {
     expect((await browser.ask<Who>(WHO)).viewer?.roles).toEqual(['LAO_STAFF'])
     await giveGrant(accounts, SYSTEM, id, { role: 'PROVINCE_OFFICER', areaId: place.province })
     expect((await browser.ask<Who>(WHO)).viewer?.roles).toEqual(['LAO_STAFF', 'PROVINCE_OFFICER'])
-    for (const grant of await listGrants(db.pool, id)) await takeGrant(accounts, SYSTEM, id, grant.id)
+    for (const grant of await listGrants(db.pool, id))
+      await takeGrant(accounts, SYSTEM, id, grant.id.replace('grant_', ''))
     expect((await browser.ask<Who>(WHO)).viewer?.roles).toEqual([])
   })
 

@@ -39,7 +39,7 @@ describe('signIn', () => {
     expect(await attempt('known', 'not the password')).toEqual({ kind: 'REFUSED', reason: 'WRONG' })
     expect(await attempt('nobody', 'not the password')).toEqual({ kind: 'REFUSED', reason: 'WRONG' })
     const events = await db.pool.query(
-      'select outcome, account_id is null as anonymous from sign_in_event order by seq desc limit 2',
+      'select outcome, account_id is null as anonymous from sign_in_event order by id desc limit 2',
     )
     expect(events.rows).toEqual([
       { outcome: 'UNKNOWN_ACCOUNT', anonymous: true },

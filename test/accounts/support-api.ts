@@ -1,13 +1,9 @@
-import 'reflect-metadata'
-import { ApolloServer } from '@apollo/server'
-import fastifyApollo from '@as-integrations/fastify'
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { buildSchema } from 'type-graphql'
-import { ACCOUNT_RESOLVERS } from '../../server/accounts/account-resolvers.ts'
 import type { Accounts } from '../../server/accounts/accounts.ts'
-import type { AccountsContext } from '../../server/accounts/accounts-context.ts'
-import { resolveViewer } from '../../server/accounts/resolve-viewer.ts'
+import { registerGraphql } from '../../server/graphql/apollo.ts'
+import { registerSafety } from '../../server/http/safety.ts'
 
 export interface TestApi {
   readonly app: FastifyInstance
@@ -15,38 +11,18 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** The resolvers of this folder behind a real HTTP server on the loopback address. */
+/** The API behind a real HTTP server on the loopback address, with the request guards of the real one. */
 export async function anApi(
   accounts: Accounts,
   prepare: (app: FastifyInstance) => Promise<void> | void = () => undefined,
 ): Promise<TestApi> {
-  const [first, ...rest] = ACCOUNT_RESOLVERS
-  const schema = await buildSchema({
-    resolvers: [first, ...rest],
-    validate: false,
-  })
-  const apollo = new ApolloServer<AccountsContext>({ schema })
-  await apollo.start()
-  const app = Fastify({ trustProxy: '127.0.0.1' })
+  const app = Fastify({ trustProxy: '127.0.0.1', genReqId: () => randomUUID() })
+  await registerSafety(app, { publicOrigin: accounts.settings.publicOrigin ?? undefined })
   await app.register(cookie)
   await prepare(app)
-  await app.register(fastifyApollo(apollo), {
-    context: async (request, reply) => ({
-      accounts,
-      request,
-      reply,
-      viewer: await resolveViewer(accounts, request),
-    }),
-  })
+  await registerGraphql(app, { pool: accounts.pool, accounts })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  return {
-    app,
-    url,
-    async close() {
-      await app.close()
-      await apollo.stop()
-    },
-  }
+  return { app, url, close: () => app.close() }
 }
 
 /** A browser without pages: keeps its cookies, sends what a browser sends. */

@@ -12,6 +12,7 @@ export function testAccounts(pool: pg.Pool, settings: Partial<AccountSettings> =
     pool,
     settings: {
       publicOrigin: null,
+      providerName: null,
       keys: serverKeys(['a key that only this test run uses, long enough']),
       sessionIdleMinutes: 30,
       sessionHours: 12,

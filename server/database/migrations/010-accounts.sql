@@ -120,7 +120,7 @@ $$;
 
 -- Every attempt to sign in. What was typed as a login is kept only where such an account exists: people type passwords there.
 create table sign_in_event (
-  seq bigint generated always as identity primary key,
+  id uuid primary key default uuid_v7(),
   at timestamptz not null default clock_timestamp(),
   account_id uuid references account,
   step text not null check (step in ('PASSWORD', 'SECOND_FACTOR', 'CODE', 'OIDC', 'SIGN_OUT', 'PASSWORD_CHANGE')),
@@ -131,7 +131,7 @@ create table sign_in_event (
   user_agent text,
   request_id text
 );
-create index sign_in_event_account on sign_in_event (account_id, seq desc);
+create index sign_in_event_account on sign_in_event (account_id, at desc);
 create index sign_in_event_at on sign_in_event (at);
 create index sign_in_event_session on sign_in_event (session_id) where session_id is not null;
 create index sign_in_event_place on sign_in_event (account_id, address_prefix(address), at) where outcome = 'SUCCESS';

@@ -43,7 +43,7 @@ create table cost_use (
 
 -- A private value shown to somebody, in the transaction that showed it.
 create table private_reveal (
-  seq bigint generated always as identity primary key,
+  id uuid primary key default uuid_v7(),
   at timestamptz not null default clock_timestamp(),
   actor_id uuid not null,
   actor text not null,
@@ -53,8 +53,9 @@ create table private_reveal (
   reason text,
   request_id text
 );
-create index private_reveal_record on private_reveal (record_id, seq);
-create index private_reveal_actor on private_reveal (actor_id, seq);
+create index private_reveal_record on private_reveal (record_id, at);
+create index private_reveal_actor on private_reveal (actor_id, at);
+create index private_reveal_at on private_reveal (at);
 
 create trigger partner_token_record_insert after insert on partner_token referencing new table as new_rows
   for each statement execute function record_insert();

@@ -1,0 +1,28 @@
+import { sortBySql } from '../read/sort.ts'
+import { columns, defineSource, idOf, reading, type Source, value } from '../read/source.ts'
+import { idIs, inList } from '../read/where.ts'
+import { accountSource } from './account.read.ts'
+import { administratorsOnly } from './administrators-only.ts'
+import { signInEventPolicy } from './sign-in-event.policy.ts'
+
+export const signInEventSource: Source = defineSource({
+  name: 'SignInEvent',
+  prefix: 'signin',
+  policy: signInEventPolicy,
+  from: 'sign_in_event',
+  rows: administratorsOnly,
+  fields: {
+    id: idOf('signin'),
+    ...columns('at', 'step', 'outcome', 'user_agent', 'request_id'),
+    address: value((a) => `host(${a}.address)`),
+    account: { kind: 'one', target: () => accountSource, on: (a, e) => `${a}.id = ${e}.account_id` },
+  },
+  filters: {
+    outcome: inList('outcome'),
+    account: reading(['account'], (statement, row, id: string) =>
+      idIs(statement, 'account', `${row.alias}.account_id`, id),
+    ),
+  },
+  sorts: { LATEST: sortBySql(['at'], (a) => `-extract(epoch from ${a}.at)`) },
+  defaultSort: ['LATEST'],
+})

@@ -1,0 +1,7 @@
+import { definePolicy, SYSTEM } from '../access/policy.ts'
+
+export const tokenUsePolicy = definePolicy({
+  noun: 'TokenUse',
+  fields: { hour: SYSTEM, requests: SYSTEM, refused: SYSTEM, cost: SYSTEM },
+  actions: {},
+})
