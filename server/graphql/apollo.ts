@@ -8,8 +8,10 @@ import type { Accounts } from '../accounts/accounts.ts'
 import { resolveViewer } from '../accounts/resolve-viewer.ts'
 import { openOrm } from '../database/orm.ts'
 import type { Context } from './context.ts'
+import { costPlugin } from './cost-plugin.ts'
 import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
+import { documentLimits } from './limits.ts'
 import { wholeSchema } from './schema.ts'
 import { perRoleSet } from './views.ts'
 
@@ -45,14 +47,23 @@ export async function registerGraphql(app: FastifyInstance, { pool, accounts }: 
 }
 
 async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise<ApolloServer<Context>> {
+  const limits = documentLimits()
   const server = new ApolloServer<Context>({
     schema,
     introspection: true, // of the role's own view
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     validationOptions: { maxErrors: 5 },
+    validationRules: limits.validationRules,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
     formatError: formatError((id, error) => app.log.error({ fault: id, err: error }, 'a request failed')),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ...limits.plugins,
+      costPlugin(),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   })
   await server.start()
   return server
