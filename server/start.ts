@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
+import { createSampleAccounts, type SampleCredential } from './accounts/sample-accounts.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
+import { inTransaction } from './database/connect.ts'
 import { openDatabase, openServer } from './database/open.ts'
 import { checkPort, portError } from './port.ts'
 import type { StartLog } from './start-log.ts'
@@ -13,6 +16,8 @@ export interface Running {
   address: string
   /** Resolves, with the reason, when something we need has ended by itself. */
   broken: Promise<string>
+  /** Of the sample accounts, on the start that made them; they can never be read back. */
+  credentials: readonly SampleCredential[]
 }
 
 /**
@@ -27,6 +32,7 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
   const pool = await openDatabase(config, server, log)
   // A connection that is still busy after the last request must not keep the process from ending.
   stack.defer(() => Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]))
+  const credentials = server && config.sampleData ? await firstCredentials(pool) : []
   const app = await log.step({ th: 'เตรียม API และหน้าจอ', en: 'Preparing the API and the console' }, () =>
     buildApp({ pool, config }),
   )
@@ -44,5 +50,14 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
   return {
     address: config.publicOrigin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     broken: server?.ended ?? new Promise(() => undefined),
+    credentials,
   }
+}
+
+/** One sample account per role, while nobody has an account yet. */
+function firstCredentials(pool: pg.Pool): Promise<SampleCredential[]> {
+  return inTransaction(pool, async (client) => {
+    const { rows } = await client.query<{ taken: boolean }>('select exists (select from account) taken')
+    return rows[0]?.taken ? [] : createSampleAccounts(client)
+  })
 }
