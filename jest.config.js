@@ -42,6 +42,7 @@ export default {
     {
       ...shared,
       ...withDatabase,
+      globalSetup: '<rootDir>/test/support/browser-setup.js',
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
     },

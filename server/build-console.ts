@@ -28,7 +28,8 @@ export async function buildConsole(say: (line: string) => void): Promise<boolean
   const vite = await import('vite').catch((cause) => {
     throw withoutVite(cause)
   })
-  const fresh = `${BUILT}.new`
+  // Its own name: a start and a test run may build at the same time.
+  const fresh = `${BUILT}.${process.pid}`
   await vite.build({
     root: SOURCE,
     logLevel: 'warn',
@@ -57,7 +58,7 @@ function fingerprintOf(patterns: string[]): string {
 
 /** Compresses once what would otherwise be compressed for every visitor. */
 function compressed(folder: string): void {
-  for (const file of globSync('**/*.{js,css,html,svg,json}', { cwd: folder })) {
+  for (const file of globSync('**/*.{js,css,svg,json}', { cwd: folder })) {
     const content = readFileSync(join(folder, file))
     if (content.length < 1_024) continue
     const quality = { [constants.BROTLI_PARAM_QUALITY]: 10 }

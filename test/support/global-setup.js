@@ -5,7 +5,6 @@ import { tsImport } from 'tsx/esm/api'
  * Plain JavaScript, because jest loads this file outside its own transformation.
  */
 export default async function globalSetup() {
-  globalThis.testServerUsers = (globalThis.testServerUsers ?? 0) + 1
   if (globalThis.testServer) return
   const { startTestServer } = await tsImport('./test-server.ts', import.meta.url)
   globalThis.testServer = await startTestServer()

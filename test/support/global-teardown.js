@@ -1,7 +1,5 @@
-/** Ends the run's database server after the last project that used it, and removes its files. */
+/** Ends the run's database server and removes its files. Jest calls it after the last project, once per file name. */
 export default async function globalTeardown() {
-  globalThis.testServerUsers -= 1
-  if (globalThis.testServerUsers > 0) return
   await globalThis.testServer?.stop()
   globalThis.testServer = undefined
 }
