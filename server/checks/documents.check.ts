@@ -13,7 +13,7 @@ const settings = new Set<string>(Object.values(SETTINGS).map(({ env }) => env))
 const documents = globSync(DOCUMENTS)
 
 const findings = documents.flatMap((document) => {
-  const named = namedIn(readFileSync(document, 'utf8'))
+  const named = namedIn(document, readFileSync(document, 'utf8'))
   return [
     ...named.paths.filter((path) => globSync(path).length === 0).map((path) => `there is no ${path}`),
     ...named.scripts.filter((name) => !(name in scripts)).map((name) => `there is no script ${name}`),

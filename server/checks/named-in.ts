@@ -1,26 +1,31 @@
+import { dirname, join } from 'node:path'
+
 /** What a document in Markdown names of the project, each once. */
 export interface Named {
-  /** Glob patterns: `<noun>` stands for any one word. */
+  /** Glob patterns from the project's folder: `<noun>` stands for any one word. */
   readonly paths: readonly string[]
   /** Of `npm run …`. */
   readonly scripts: readonly string[]
   readonly settings: readonly string[]
 }
 
-/** In code spans and links, what begins with a folder of the project. */
-const PATH =
-  /(?:`|\]\()((?:\.\.\/)*(?:server|admin|schema|test|docs|\.ci)\/[^`\s)#]*|[A-Za-z.-]+\.(?:json|js|yml|md))(?:#[^`)]*)?[`)]/g
+/** A code span that begins with a folder of the project. */
+const SPAN = /`((?:server|admin|schema|test|docs|\.ci)\/[^`\s]*)`/g
 
-export function namedIn(markdown: string): Named {
+/** A link that leads to no other site and not within the page. */
+const LINK = /\]\((?![a-z]+:|#)([^)\s#]+)/g
+
+/** @param document its path from the project's folder */
+export function namedIn(document: string, markdown: string): Named {
+  const spans = matches(markdown, SPAN)
+  const links = matches(markdown, LINK).map((link) => join(dirname(document), link))
   return {
-    paths: unique(markdown.matchAll(PATH)).map((path) =>
-      path.replace(/^(\.\.\/)+/, '').replaceAll(/<[^<>/]+>/g, '*'),
-    ),
-    scripts: unique(markdown.matchAll(/npm run ([a-z][a-z:-]*)/g)),
-    settings: unique(markdown.matchAll(/\b(LCR_[A-Z_]+[A-Z])\b/g)),
+    paths: [...new Set([...spans, ...links])].map((path) => path.replaceAll(/<[^<>/]+>/g, '*')),
+    scripts: matches(markdown, /npm run ([a-z][a-z:-]*)/g),
+    settings: matches(markdown, /\b(LCR_[A-Z_]+[A-Z])\b/g),
   }
 }
 
-function unique(matches: Iterable<RegExpMatchArray>): string[] {
-  return [...new Set([...matches].map((match) => match[1] ?? ''))]
+function matches(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))]
 }
