@@ -21,7 +21,8 @@ export function compareEntity(entity: EntityMetadata, columns: Map<string, Colum
   return [
     ...mapped.flatMap((property) => compareProperty(entity, property, columns)),
     ...unknown.map(
-      ([name]) => `${entity.className}: ${entity.tableName}.${name} is required, without default, and no property`,
+      ([name]) =>
+        `${entity.className}: ${entity.tableName}.${name} is required, without default, and no property`,
     ),
   ]
 }

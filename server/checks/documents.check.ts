@@ -4,9 +4,11 @@ import { settingsDocument } from '../settings-document.ts'
 import { firstDifference } from './first-difference.ts'
 import { namedIn } from './named-in.ts'
 import { report } from './report.ts'
+import { startErrors } from './start-errors.ts'
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'schema/CHANGELOG.md']
 const SETTINGS_DOCUMENT = 'docs/settings.md'
+const OPERATING = 'docs/operating.md'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const settings = new Set<string>(Object.values(SETTINGS).map(({ env }) => env))
@@ -23,5 +25,7 @@ const findings = documents.flatMap((document) => {
 
 const difference = firstDifference(readFileSync(SETTINGS_DOCUMENT, 'utf8'), settingsDocument())
 if (difference) findings.push(`${SETTINGS_DOCUMENT}:${difference}; npm run docs:settings`)
+
+findings.push(...startErrors(OPERATING).map((finding) => `${OPERATING}: ${finding}`))
 
 report(findings, `${documents.length} documents name what exists`)

@@ -3,9 +3,11 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/read/read.ts': 'the one door: runs the statement in which the policy named every column and row',
   'server/database/': 'connects, checks, migrates, seeds, and opens the unit of work',
   'server/completeness/rules/install.ts': 'puts the compiled rules into the database at start',
-  'server/accounts/': 'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
+  'server/accounts/':
+    'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
   'server/exchange/import/': 'set-based staging and comparing of a whole file, run by the operator',
   'server/http/health.ts': 'asks whether the database answers; reads no row',
-  'server/registry/centre/permit.ts': 'asks the rounds, inside the unit of work, whether they allow writing on behalf',
+  'server/registry/centre/permit.ts':
+    'asks the rounds, inside the unit of work, whether they allow writing on behalf',
   'server/checks/': 'asks the catalogue of a throw-away database',
 }
