@@ -143,6 +143,10 @@ export function sourceOf(name: string): Source | undefined {
   return known.get(name)
 }
 
+export function allSources(): readonly Source[] {
+  return [...known.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
 export function sourceByPrefix(prefix: string): Source | undefined {
   return [...known.values()].find((source) => source.prefix === prefix)
 }
