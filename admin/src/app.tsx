@@ -7,6 +7,7 @@ import { aAuthProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
 import { aQueryClient } from './providers/query-client.ts'
 import { Pages } from './shell/pages.tsx'
+import { Styled } from './theme/styled.tsx'
 import { theme } from './theme/theme.ts'
 import { Loading } from './ui/loading.tsx'
 
@@ -20,15 +21,17 @@ const store = localStorageStore()
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
-      <ThemeProvider theme={theme} defaultMode="light" modeStorageKey="theme" disableTransitionOnChange>
-        <CssBaseline enableColorScheme />
-        <Suspense fallback={<Loading />}>
-          <Routes>
-            <Route path="/login" element={<SignInPage />} />
-            <Route path="*" element={<Pages />} />
-          </Routes>
-        </Suspense>
-      </ThemeProvider>
+      <Styled>
+        <ThemeProvider theme={theme} defaultMode="light" modeStorageKey="theme">
+          <CssBaseline enableColorScheme />
+          <Suspense fallback={<Loading />}>
+            <Routes>
+              <Route path="/login" element={<SignInPage />} />
+              <Route path="*" element={<Pages />} />
+            </Routes>
+          </Suspense>
+        </ThemeProvider>
+      </Styled>
     </CoreAdminContext>
   )
 }

@@ -22,7 +22,7 @@ export function SortHead({ view, column, label, numeric = false }: Props) {
     <TableCell
       align={numeric ? 'right' : 'left'}
       sortDirection={active ? view.direction : false}
-      sx={{ lineHeight: 1.5 }}
+      sx={{ lineHeight: 1.5, whiteSpace: 'nowrap' }}
     >
       <TableSortLabel
         active={active}

@@ -14,8 +14,17 @@ export function StreamBar({ label, measure, view }: { label: string; measure: Me
   const missing = missingOf(measure)
   return (
     <Box sx={{ mb: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline', mb: 0.5 }}>
-        <Typography component="h3" variant="subtitle2" sx={{ flex: 1 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          alignItems: 'baseline',
+          justifyContent: 'space-between',
+          mb: 0.5,
+        }}
+      >
+        <Typography component="h3" variant="subtitle2" sx={{ flex: { xs: '1 0 100%', sm: 1 } }}>
           {label}
         </Typography>
         <Typography component="span" variant="body2">

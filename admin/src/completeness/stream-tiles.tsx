@@ -60,7 +60,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr 1fr', xl: 'repeat(4, 1fr)' },
+        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)', md: '1fr 1fr', lg: 'repeat(4, 1fr)' },
         gap: '1px',
         bgcolor: 'divider',
         border: 1,
@@ -80,11 +80,11 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
 function FigureTile({ label, hint, n, of, share, to }: Tile) {
   const number = of === null ? '–' : whole(n)
   return (
-    <Box sx={{ bgcolor: 'background.paper', p: 1.5 }}>
-      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+    <Box sx={{ bgcolor: 'background.paper', px: 1.25, py: 1 }}>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', minHeight: '1.55em' }}>
         {label}
       </Typography>
-      <Typography component="p" sx={{ fontSize: '1.375rem', fontWeight: 700, lineHeight: 1.5 }}>
+      <Typography component="p" sx={{ fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.45 }}>
         {to && of !== null && n > 0 ? (
           <PageLink to={to} sx={{ color: 'text.primary' }} aria-label={`${label} ${number}`}>
             {number}
@@ -92,16 +92,9 @@ function FigureTile({ label, hint, n, of, share, to }: Tile) {
         ) : (
           number
         )}
-        {of !== null && (
-          <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
-            {' '}
-            /{whole(of)}
-            {share !== null && ` · ${percent(share)}%`}
-          </Typography>
-        )}
       </Typography>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-        {hint}
+        {of === null ? hint : `/${whole(of)}${share === null ? '' : ` · ${percent(share)}%`}`}
       </Typography>
     </Box>
   )

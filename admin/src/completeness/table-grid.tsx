@@ -43,9 +43,7 @@ export function TableGrid({
         aria-label={text('completeness.table', { kind: text(`kind.${view.kind}`), item, by })}
       >
         <TableHead>
-          <TableRow
-            sx={{ '& th': { bgcolor: 'background.paper', verticalAlign: 'bottom', whiteSpace: 'normal' } }}
-          >
+          <TableRow sx={{ '& th': { bgcolor: 'background.paper', verticalAlign: 'bottom' } }}>
             <TableCell align="right">{text('completeness.number')}</TableCell>
             <SortHead view={view} column="name" label={by} />
             <TableCell sx={{ minWidth: 120 }}>{text('completeness.bar')}</TableCell>

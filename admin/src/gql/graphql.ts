@@ -4,6 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Fields of a centre. A field left out stays as it is; null, empty text and placeholders ("-", "ไม่มี") clear it. */
+export type CentreFieldsInput = {
+  addressNo?: string | null | undefined;
+  /** All fields ticked "there is none" (ไม่มี), of fax, email, website, line, facebook, hotline. Ticking clears the value; a value unticks. */
+  confirmedNone?: Array<string> | null | undefined;
+  /** Code or id of a district of the same province. */
+  district?: string | null | undefined;
+  email?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  establishedOn?: string | null | undefined;
+  facebook?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  fax?: string | null | undefined;
+  helpFields?: Array<string> | null | undefined;
+  /** JOINT: code or id of the LAO at which it stands. */
+  hostLao?: string | null | undefined;
+  /** JOINT: where it stands, if not at an LAO. */
+  hostPlace?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  hotline?: string | null | undefined;
+  lat?: string | number | null | undefined;
+  line?: string | null | undefined;
+  lon?: string | number | null | undefined;
+  /** JOINT: every LAO it serves now; membership of one left out ends today. */
+  members?: Array<CentreMemberInput> | null | undefined;
+  moo?: string | null | undefined;
+  name?: string | null | undefined;
+  openingHours?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  orderDate?: string | null | undefined;
+  orderNumber?: string | null | undefined;
+  /** Everybody of the centre, in the order of display; who is left out no longer belongs to it. */
+  people?: Array<CentrePersonInput> | null | undefined;
+  /** One text or several, several numbers in each. As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  phones?: Array<string> | null | undefined;
+  postcode?: string | null | undefined;
+  remarks?: string | null | undefined;
+  road?: string | null | undefined;
+  subdistrict?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
 /** Which centres; conditions side by side must all hold. */
 export type CentreFilter = {
   /** All of these hold. */
@@ -29,6 +71,8 @@ export type CentreFilter = {
   province?: string | null | undefined;
   /** Part of its name, or words of its LAO. */
   search?: string | null | undefined;
+  /** Its standing sign is one of these. */
+  signInstallation?: SignInstallationFilter | null | undefined;
   /** Recorded after this instant. */
   updatedAfter?: string | null | undefined;
 };
@@ -39,6 +83,16 @@ export type CentreKind =
   | 'ASSISTANCE'
   /** A joint operation centre (ศูนย์ปฏิบัติการร่วมฯ, สถานที่กลาง), recorded by the province. */
   | 'JOINT';
+
+/** An LAO that a joint centre serves. */
+export type CentreMemberInput = {
+  /** First day, as people write dates; empty: from the beginning. */
+  from?: string | null | undefined;
+  /** Code or id of the LAO. */
+  lao: string;
+  /** First day it is no longer a member. */
+  to?: string | null | undefined;
+};
 
 export type CentreOrder = {
   direction?: SortDirection;
@@ -67,6 +121,69 @@ export type CentrePersonFilter = {
   /** At least one of these holds. */
   or?: Array<CentrePersonFilter> | null | undefined;
   role?: PersonRole | null | undefined;
+};
+
+/** Somebody of a centre. A field left out stays as it is, null clears it. */
+export type CentrePersonInput = {
+  duty?: string | null | undefined;
+  email?: string | null | undefined;
+  /** Left out for somebody new. */
+  id?: string | number | null | undefined;
+  jobTitle?: string | null | undefined;
+  line?: string | null | undefined;
+  mobile?: string | null | undefined;
+  name?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312. */
+  officePhone?: string | null | undefined;
+  role: PersonRole;
+};
+
+/** A centre recorded for the first time: name its LAO (ASSISTANCE) or its place in the roster (JOINT). */
+export type CreateCentreInput = {
+  addressNo?: string | null | undefined;
+  /** All fields ticked "there is none" (ไม่มี), of fax, email, website, line, facebook, hotline. Ticking clears the value; a value unticks. */
+  confirmedNone?: Array<string> | null | undefined;
+  /** Code or id of a district of the same province. */
+  district?: string | null | undefined;
+  email?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  establishedOn?: string | null | undefined;
+  facebook?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  fax?: string | null | undefined;
+  helpFields?: Array<string> | null | undefined;
+  /** JOINT: code or id of the LAO at which it stands. */
+  hostLao?: string | null | undefined;
+  /** JOINT: where it stands, if not at an LAO. */
+  hostPlace?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  hotline?: string | null | undefined;
+  /** ASSISTANCE: code or id of the LAO. */
+  lao?: string | null | undefined;
+  lat?: string | number | null | undefined;
+  line?: string | null | undefined;
+  lon?: string | number | null | undefined;
+  /** JOINT: every LAO it serves now; membership of one left out ends today. */
+  members?: Array<CentreMemberInput> | null | undefined;
+  moo?: string | null | undefined;
+  name?: string | null | undefined;
+  openingHours?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  orderDate?: string | null | undefined;
+  orderNumber?: string | null | undefined;
+  /** Everybody of the centre, in the order of display; who is left out no longer belongs to it. */
+  people?: Array<CentrePersonInput> | null | undefined;
+  /** One text or several, several numbers in each. As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  phones?: Array<string> | null | undefined;
+  postcode?: string | null | undefined;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  remarks?: string | null | undefined;
+  road?: string | null | undefined;
+  /** JOINT: id of the place in the roster. */
+  slot?: string | number | null | undefined;
+  subdistrict?: string | null | undefined;
+  website?: string | null | undefined;
 };
 
 /** The state of the data of one obligation, derived from the record. */
@@ -115,6 +232,8 @@ export type Item =
 export type LaoFilter = {
   /** All of these hold. */
   and?: Array<LaoFilter> | null | undefined;
+  /** Its assistance centre is one of these. */
+  assistanceCentre?: CentreFilter | null | undefined;
   /** One of these codes (รหัส อปท.). */
   code?: Array<string> | null | undefined;
   /** Code or id of the seat district. */
@@ -167,6 +286,19 @@ export type LaoType =
   | 'SUBDISTRICT_MUNICIPALITY'
   /** Town municipality (เทศบาลเมือง, ทม.). */
   | 'TOWN';
+
+/** What sort of document it is. */
+export type LegalReferenceKind =
+  /** Announcement (ประกาศ). */
+  | 'ANNOUNCEMENT'
+  /** Act (กฎหมาย). */
+  | 'LAW'
+  /** Circular (หนังสือเวียน). */
+  | 'LETTER'
+  /** Order (คำสั่ง). */
+  | 'ORDER'
+  /** Regulation (ระเบียบ). */
+  | 'REGULATION';
 
 /** Unless expectation is named, only what is expected. */
 export type ObligationFilter = {
@@ -233,6 +365,25 @@ export type PhoneKind =
   /** Land line (โทรศัพท์สำนักงาน). */
   | 'OFFICE';
 
+/** A sign recorded for the first time, at a centre that has none standing. */
+export type RecordSignInput = {
+  centreId: string | number;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  installedOn?: string | null | undefined;
+  material?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  plannedOn?: string | null | undefined;
+  position?: SignPosition | null | undefined;
+  positionOther?: string | null | undefined;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  reasonNotInstalled?: string | null | undefined;
+  remarks?: string | null | undefined;
+  size?: string | null | undefined;
+  status?: SignStatus | null | undefined;
+  wording?: string | null | undefined;
+};
+
 /** บทบาทของผู้ใช้ */
 export type Role =
   /** ท้องถิ่นอำเภอ */
@@ -250,6 +401,30 @@ export type Role =
   /** สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด (สถจ.) */
   | 'PROVINCE_OFFICER';
 
+export type Severity =
+  /** Must be fixed (ต้องแก้ไข). */
+  | 'ERROR'
+  /** Advice; blocks nobody (คำแนะนำ). */
+  | 'INFO'
+  /** Must be fixed or explained (ต้องแก้ไขหรือชี้แจง). */
+  | 'QUERY';
+
+/** Fields of a sign. A field left out stays as it is; null, empty text and placeholders ("-", "ไม่มี") clear it. */
+export type SignFieldsInput = {
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  installedOn?: string | null | undefined;
+  material?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  plannedOn?: string | null | undefined;
+  position?: SignPosition | null | undefined;
+  positionOther?: string | null | undefined;
+  reasonNotInstalled?: string | null | undefined;
+  remarks?: string | null | undefined;
+  size?: string | null | undefined;
+  status?: SignStatus | null | undefined;
+  wording?: string | null | undefined;
+};
+
 export type SignInRefusal =
   /** Too long ago since the password: begin again. */
   | 'EXPIRED'
@@ -258,6 +433,31 @@ export type SignInRefusal =
   | 'SUSPENDED'
   /** Login, password or code is wrong; which of them is not said. */
   | 'WRONG';
+
+/** Which signs; conditions side by side must all hold. */
+export type SignInstallationFilter = {
+  /** All of these hold. */
+  and?: Array<SignInstallationFilter> | null | undefined;
+  /** Its centre is one of these. */
+  centre?: CentreFilter | null | undefined;
+  /** This does not hold. */
+  not?: SignInstallationFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SignInstallationFilter> | null | undefined;
+  position?: SignPosition | null | undefined;
+  /** Standing ones (true) or former ones (false). Without it: standing ones. */
+  standing?: boolean | null | undefined;
+  status?: SignStatus | null | undefined;
+};
+
+/** Where the sign stands. */
+export type SignPosition =
+  /** On the front of the building (หน้าอาคารที่ทำการ). */
+  | 'BUILDING_FRONT'
+  /** Along the fence of the office (ริมรั้วที่ทำการ). */
+  | 'FENCE'
+  /** Elsewhere (อื่น ๆ), said in positionOther. */
+  | 'OTHER';
 
 /** Whether the sign is up. No answer is missing, and is not a status. */
 export type SignStatus =
@@ -283,6 +483,78 @@ export type Timeliness =
   /** ค้าง: neither yet. */
   | 'OVERDUE';
 
+/** An edit of a centre: the version it was read at, and the fields to change. */
+export type UpdateCentreInput = {
+  addressNo?: string | null | undefined;
+  /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
+  base?: CentreFieldsInput | null | undefined;
+  /** All fields ticked "there is none" (ไม่มี), of fax, email, website, line, facebook, hotline. Ticking clears the value; a value unticks. */
+  confirmedNone?: Array<string> | null | undefined;
+  /** Code or id of a district of the same province. */
+  district?: string | null | undefined;
+  email?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  establishedOn?: string | null | undefined;
+  facebook?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  fax?: string | null | undefined;
+  helpFields?: Array<string> | null | undefined;
+  /** JOINT: code or id of the LAO at which it stands. */
+  hostLao?: string | null | undefined;
+  /** JOINT: where it stands, if not at an LAO. */
+  hostPlace?: string | null | undefined;
+  /** As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  hotline?: string | null | undefined;
+  id: string | number;
+  lat?: string | number | null | undefined;
+  line?: string | null | undefined;
+  lon?: string | number | null | undefined;
+  /** JOINT: every LAO it serves now; membership of one left out ends today. */
+  members?: Array<CentreMemberInput> | null | undefined;
+  moo?: string | null | undefined;
+  name?: string | null | undefined;
+  openingHours?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  orderDate?: string | null | undefined;
+  orderNumber?: string | null | undefined;
+  /** Everybody of the centre, in the order of display; who is left out no longer belongs to it. */
+  people?: Array<CentrePersonInput> | null | undefined;
+  /** One text or several, several numbers in each. As people write it: 0 2241 9000 ต่อ 2312; 042-870026-7. */
+  phones?: Array<string> | null | undefined;
+  postcode?: string | null | undefined;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  remarks?: string | null | undefined;
+  road?: string | null | undefined;
+  subdistrict?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+  website?: string | null | undefined;
+};
+
+/** An edit of a sign: the version it was read at, and the fields to change. */
+export type UpdateSignInput = {
+  /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
+  base?: SignFieldsInput | null | undefined;
+  id: string | number;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  installedOn?: string | null | undefined;
+  material?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  plannedOn?: string | null | undefined;
+  position?: SignPosition | null | undefined;
+  positionOther?: string | null | undefined;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  reasonNotInstalled?: string | null | undefined;
+  remarks?: string | null | undefined;
+  size?: string | null | undefined;
+  status?: SignStatus | null | undefined;
+  /** The version that was read. */
+  version: number;
+  wording?: string | null | undefined;
+};
+
 /** A part of the country; conditions side by side must all hold. */
 export type Within = {
   /** Code or global id. */
@@ -296,6 +568,63 @@ export type Within = {
   region?: string | null | undefined;
 };
 
+export type OwedRuleFragment = { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number };
+
+export type OwedFragment = { id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> };
+
+export type CentreFieldsFragment = { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } };
+
+export type SignFieldsFragment = { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, url: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> };
+
+export type CentreRecordQueryVariables = Exact<{
+  id: string | number;
+  round: string;
+}>;
+
+
+export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, url: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
+
+export type NewCentreForLaoQueryVariables = Exact<{
+  code: string;
+  round: string;
+}>;
+
+
+export type NewCentreForLaoQuery = { lao: { id: string, code: string, type: LaoType, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, lat: number | null, lon: number | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string } | null, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+
+export type NewCentreForSlotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NewCentreForSlotQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'Centre' }
+    | { __typename: 'District' }
+    | { __typename: 'JointSlot', id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string } }
+    | { __typename: 'Lao' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'PartnerToken' }
+    | { __typename: 'Province' }
+    | { __typename: 'Round' }
+    | { __typename: 'SignInstallation' }
+   | null };
+
+export type PlacesQueryVariables = Exact<{
+  province: string;
+}>;
+
+
+export type PlacesQuery = { districts: { nodes: Array<{ id: string, code: string, nameTh: string, nameEn: string, subdistricts: Array<{ code: string, nameTh: string, nameEn: string, postcode: string | null }> }> } };
+
+export type FindLaosQueryVariables = Exact<{
+  search: string;
+  province?: string | null | undefined;
+}>;
+
+
+export type FindLaosQuery = { laos: { nodes: Array<{ id: string, code: string, fullNameTh: string, district: { nameTh: string }, province: { nameTh: string } }> } };
+
 export type CentresQueryVariables = Exact<{
   where?: CentreFilter | null | undefined;
   orderBy?: Array<CentreOrder> | CentreOrder | null | undefined;
@@ -305,7 +634,62 @@ export type CentresQueryVariables = Exact<{
 }>;
 
 
-export type CentresQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, updatedAt: string, recordedBy: string | null, onBehalf: boolean | null, lao: { id: string, code: string, fullNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { id: string, status: SignStatus | null } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+export type CentresQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, updatedAt: string, recordedBy: string | null, onBehalf: boolean | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { id: string, status: SignStatus | null } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+
+export type HistoryQueryVariables = Exact<{
+  centre: string | number;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HistoryQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string | null, action: string, noun: string, recordId: string, onBehalfOf: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> | null }> } };
+
+type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
+
+type CentreSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type CentreSaveOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null };
+
+type CentreSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> };
+
+type CentreSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+export type CentreSaveOutcomeFragment =
+  | CentreSaveOutcome_CentreSaved_Fragment
+  | CentreSaveOutcome_Conflict_Fragment
+  | CentreSaveOutcome_Forbidden_Fragment
+  | CentreSaveOutcome_InvalidInput_Fragment
+  | CentreSaveOutcome_NotFound_Fragment
+;
+
+export type CreateCentreMutationVariables = Exact<{
+  input: CreateCentreInput;
+  round: string;
+}>;
+
+
+export type CreateCentreMutation = { createCentre:
+    | { __typename: 'CentreSaved', centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type UpdateCentreMutationVariables = Exact<{
+  input: UpdateCentreInput;
+  round: string;
+}>;
+
+
+export type UpdateCentreMutation = { updateCentre:
+    | { __typename: 'CentreSaved', centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
 
 export type MeasureFragment = { key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null };
 
@@ -338,7 +722,7 @@ export type LaosQueryVariables = Exact<{
 }>;
 
 
-export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
 
 export type ObligationsQueryVariables = Exact<{
   round: string;
@@ -351,7 +735,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -442,19 +826,71 @@ export type StartSecondFactorMutationVariables = Exact<{
 }>;
 
 
-export type StartSecondFactorMutation = { startSecondFactor: { secret: string | null, uri: string | null, userErrors: Array<{ th: string, en: string }> } };
+export type StartSecondFactorMutation = { startSecondFactor:
+    | { __typename: 'InvalidInput', fields: Array<{ th: string, en: string }> }
+    | { __typename: 'SecondFactorStarted', secret: string, uri: string }
+   };
 
 export type ConfirmSecondFactorMutationVariables = Exact<{
   code: string;
 }>;
 
 
-export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string>, userErrors: Array<{ th: string, en: string }> } };
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'InvalidInput', fields: Array<{ th: string, en: string }> }
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+   };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+type SignSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type SignSaveOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null };
+
+type SignSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> };
+
+type SignSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type SignSaveOutcome_SignSaved_Fragment = { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
+
+export type SignSaveOutcomeFragment =
+  | SignSaveOutcome_Conflict_Fragment
+  | SignSaveOutcome_Forbidden_Fragment
+  | SignSaveOutcome_InvalidInput_Fragment
+  | SignSaveOutcome_NotFound_Fragment
+  | SignSaveOutcome_SignSaved_Fragment
+;
+
+export type RecordSignMutationVariables = Exact<{
+  input: RecordSignInput;
+  round: string;
+}>;
+
+
+export type RecordSignMutation = { recordSignInstallation:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+   };
+
+export type UpdateSignMutationVariables = Exact<{
+  input: UpdateSignInput;
+  round: string;
+}>;
+
+
+export type UpdateSignMutation = { updateSignInstallation:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -474,6 +910,274 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CentreFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CentreFields on Centre {
+  id
+  version
+  kind
+  name
+  addressNo
+  moo
+  road
+  subdistrict
+  postcode
+  lat
+  lon
+  district {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  phones {
+    number
+    extension
+    kind
+  }
+  fax
+  email
+  website
+  line
+  facebook
+  hotline
+  openingHours
+  establishedOn
+  orderNumber
+  orderDate
+  helpFields
+  hostLao {
+    id
+    fullNameTh
+  }
+  hostPlace
+  confirmedNone
+  remarks
+  recordedBy
+  onBehalf
+  createdAt
+  updatedAt
+  people {
+    id
+    role
+    name
+    jobTitle
+    duty
+    officePhone
+    mobile
+    email
+    line
+    position
+    version
+  }
+  members {
+    id
+    from
+    to
+    lao {
+      id
+      code
+      fullNameTh
+    }
+  }
+  lao {
+    id
+    code
+    type
+    fullNameTh
+    district {
+      id
+      code
+      nameTh
+      nameEn
+    }
+  }
+  slot {
+    id
+    labelTh
+    district {
+      id
+      code
+      nameTh
+      nameEn
+    }
+  }
+  province {
+    id
+    code
+    nameTh
+    nameEn
+  }
+}
+    `, {"fragmentName":"CentreFields"}) as unknown as TypedDocumentString<CentreFieldsFragment, unknown>;
+export const SignFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SignFields on SignInstallation {
+  id
+  version
+  status
+  position
+  positionOther
+  installedOn
+  size
+  material
+  wording
+  reasonNotInstalled
+  plannedOn
+  removedOn
+  remarks
+  recordedBy
+  onBehalf
+  createdAt
+  updatedAt
+  photos {
+    id
+    url
+    width
+    height
+    caption
+    takenAt
+  }
+}
+    `, {"fragmentName":"SignFields"}) as unknown as TypedDocumentString<SignFieldsFragment, unknown>;
+export const OwedRuleFragmentDoc = new TypedDocumentString(`
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+    `, {"fragmentName":"OwedRule"}) as unknown as TypedDocumentString<OwedRuleFragment, unknown>;
+export const OwedFragmentDoc = new TypedDocumentString(`
+    fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}`, {"fragmentName":"Owed"}) as unknown as TypedDocumentString<OwedFragment, unknown>;
+export const CentreSaveOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CentreSaveOutcome on CentrePayload {
+  __typename
+  ... on CentreSaved {
+    centre {
+      id
+      version
+      obligations(round: $round) {
+        ...Owed
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}`, {"fragmentName":"CentreSaveOutcome"}) as unknown as TypedDocumentString<CentreSaveOutcomeFragment, unknown>;
 export const MeasureFragmentDoc = new TypedDocumentString(`
     fragment Measure on Completeness {
   key
@@ -539,6 +1243,418 @@ export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignInOutcome"}) as unknown as TypedDocumentString<SignInOutcomeFragment, unknown>;
+export const SignSaveOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SignSaveOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}`, {"fragmentName":"SignSaveOutcome"}) as unknown as TypedDocumentString<SignSaveOutcomeFragment, unknown>;
+export const CentreRecordDocument = new TypedDocumentString(`
+    query CentreRecord($id: ID!, $round: String!) {
+  centre(id: $id) {
+    ...CentreFields
+    signInstallation {
+      ...SignFields
+    }
+    signInstallations(includeRemoved: true) {
+      id
+      status
+      installedOn
+      removedOn
+      recordedBy
+      updatedAt
+    }
+    obligations(round: $round) {
+      ...Owed
+    }
+    legalReferences {
+      id
+      kind
+      titleTh
+      number
+      issuedOn
+      clause
+      url
+    }
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment CentreFields on Centre {
+  id
+  version
+  kind
+  name
+  addressNo
+  moo
+  road
+  subdistrict
+  postcode
+  lat
+  lon
+  district {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  phones {
+    number
+    extension
+    kind
+  }
+  fax
+  email
+  website
+  line
+  facebook
+  hotline
+  openingHours
+  establishedOn
+  orderNumber
+  orderDate
+  helpFields
+  hostLao {
+    id
+    fullNameTh
+  }
+  hostPlace
+  confirmedNone
+  remarks
+  recordedBy
+  onBehalf
+  createdAt
+  updatedAt
+  people {
+    id
+    role
+    name
+    jobTitle
+    duty
+    officePhone
+    mobile
+    email
+    line
+    position
+    version
+  }
+  members {
+    id
+    from
+    to
+    lao {
+      id
+      code
+      fullNameTh
+    }
+  }
+  lao {
+    id
+    code
+    type
+    fullNameTh
+    district {
+      id
+      code
+      nameTh
+      nameEn
+    }
+  }
+  slot {
+    id
+    labelTh
+    district {
+      id
+      code
+      nameTh
+      nameEn
+    }
+  }
+  province {
+    id
+    code
+    nameTh
+    nameEn
+  }
+}
+fragment SignFields on SignInstallation {
+  id
+  version
+  status
+  position
+  positionOther
+  installedOn
+  size
+  material
+  wording
+  reasonNotInstalled
+  plannedOn
+  removedOn
+  remarks
+  recordedBy
+  onBehalf
+  createdAt
+  updatedAt
+  photos {
+    id
+    url
+    width
+    height
+    caption
+    takenAt
+  }
+}`) as unknown as TypedDocumentString<CentreRecordQuery, CentreRecordQueryVariables>;
+export const NewCentreForLaoDocument = new TypedDocumentString(`
+    query NewCentreForLao($code: String!, $round: String!) {
+  lao(code: $code) {
+    id
+    code
+    type
+    fullNameTh
+    addressNo
+    moo
+    postcode
+    website
+    lat
+    lon
+    district {
+      id
+      code
+      nameTh
+      nameEn
+    }
+    province {
+      id
+      code
+      nameTh
+      nameEn
+    }
+    assistanceCentre {
+      id
+    }
+    obligations(round: $round) {
+      ...Owed
+    }
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}`) as unknown as TypedDocumentString<NewCentreForLaoQuery, NewCentreForLaoQueryVariables>;
+export const NewCentreForSlotDocument = new TypedDocumentString(`
+    query NewCentreForSlot($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on JointSlot {
+      id
+      labelTh
+      district {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      province {
+        id
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewCentreForSlotQuery, NewCentreForSlotQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($province: String!) {
+  districts(where: {province: $province}, first: 60, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      code
+      nameTh
+      nameEn
+      subdistricts {
+        code
+        nameTh
+        nameEn
+        postcode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const FindLaosDocument = new TypedDocumentString(`
+    query FindLaos($search: String!, $province: String) {
+  laos(where: {search: $search, province: $province}, first: 20) {
+    nodes {
+      id
+      code
+      fullNameTh
+      district {
+        nameTh
+      }
+      province {
+        nameTh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindLaosQuery, FindLaosQueryVariables>;
 export const CentresDocument = new TypedDocumentString(`
     query Centres($where: CentreFilter, $orderBy: [CentreOrder!], $first: Int, $offset: Int, $round: String!) {
   centres(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -554,6 +1670,7 @@ export const CentresDocument = new TypedDocumentString(`
         id
         code
         fullNameTh
+        shortNameTh
       }
       slot {
         id
@@ -588,6 +1705,204 @@ export const CentresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CentresQuery, CentresQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($centre: ID!, $first: Int, $offset: Int) {
+  changes(where: {centre: $centre}, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      at
+      actor
+      action
+      noun
+      recordId
+      onBehalfOf
+      reason
+      fields {
+        field
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const CreateCentreDocument = new TypedDocumentString(`
+    mutation CreateCentre($input: CreateCentreInput!, $round: String!) {
+  createCentre(input: $input) {
+    ...CentreSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment CentreSaveOutcome on CentrePayload {
+  __typename
+  ... on CentreSaved {
+    centre {
+      id
+      version
+      obligations(round: $round) {
+        ...Owed
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CreateCentreMutation, CreateCentreMutationVariables>;
+export const UpdateCentreDocument = new TypedDocumentString(`
+    mutation UpdateCentre($input: UpdateCentreInput!, $round: String!) {
+  updateCentre(input: $input) {
+    ...CentreSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment CentreSaveOutcome on CentrePayload {
+  __typename
+  ... on CentreSaved {
+    centre {
+      id
+      version
+      obligations(round: $round) {
+        ...Owed
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UpdateCentreMutation, UpdateCentreMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($round: String!, $kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean) {
   assistance: completeness(
@@ -764,6 +2079,7 @@ export const LaosDocument = new TypedDocumentString(`
       type
       nameTh
       fullNameTh
+      shortNameTh
       endedOn
       province {
         id
@@ -820,6 +2136,7 @@ export const ObligationsDocument = new TypedDocumentString(`
         id
         code
         fullNameTh
+        shortNameTh
       }
       slot {
         id
@@ -1060,11 +2377,16 @@ export const RedeemCodeDocument = new TypedDocumentString(`
 export const StartSecondFactorDocument = new TypedDocumentString(`
     mutation StartSecondFactor($password: String!) {
   startSecondFactor(password: $password) {
-    secret
-    uri
-    userErrors {
-      th
-      en
+    __typename
+    ... on SecondFactorStarted {
+      secret
+      uri
+    }
+    ... on InvalidInput {
+      fields {
+        th
+        en
+      }
     }
   }
 }
@@ -1072,10 +2394,15 @@ export const StartSecondFactorDocument = new TypedDocumentString(`
 export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     mutation ConfirmSecondFactor($code: String!) {
   confirmSecondFactor(code: $code) {
-    recoveryCodes
-    userErrors {
-      th
-      en
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on InvalidInput {
+      fields {
+        th
+        en
+      }
     }
   }
 }
@@ -1085,3 +2412,185 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const RecordSignDocument = new TypedDocumentString(`
+    mutation RecordSign($input: RecordSignInput!, $round: String!) {
+  recordSignInstallation(input: $input) {
+    ...SignSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment SignSaveOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RecordSignMutation, RecordSignMutationVariables>;
+export const UpdateSignDocument = new TypedDocumentString(`
+    mutation UpdateSign($input: UpdateSignInput!, $round: String!) {
+  updateSignInstallation(input: $input) {
+    ...SignSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment SignSaveOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UpdateSignMutation, UpdateSignMutationVariables>;

@@ -32,10 +32,11 @@ export default function LaosPage() {
   const all: ListColumn<LaoRow>[] = [
     {
       key: 'name',
+      nowrap: true,
       label: text('list.lao'),
       sort: 'NAME',
       render: (row) => (
-        <PageLink to={href(`/laos/${row.code}`, roundParam(round))}>{row.fullNameTh}</PageLink>
+        <PageLink to={href(`/laos/${row.code}`, roundParam(round))}>{row.shortNameTh}</PageLink>
       ),
     },
     { key: 'type', label: text('list.type'), sort: 'TYPE', render: (row) => text(`laoType.${row.type}`) },

@@ -18,6 +18,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
   return [
     {
       key: 'unit',
+      nowrap: true,
       label: text('list.laoShort'),
       sort: 'NAME',
       render: (row) => <PageLink to={recordHref(row)}>{unitName(row)}</PageLink>,
@@ -36,7 +37,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
       optional: true,
     },
     { key: 'kind', label: text('list.kind'), render: (row) => text(`kind.${row.kind}`), optional: true },
-    { key: 'item', label: text('list.item'), render: (row) => text(`item.${row.item}`) },
+    { key: 'item', label: text('list.item'), nowrap: true, render: (row) => text(`item.${row.item}`) },
     {
       key: 'state',
       label: text('list.state'),
@@ -45,6 +46,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
     },
     {
       key: 'timeliness',
+      nowrap: true,
       label: text('list.timeliness'),
       render: (row) => text(`timeliness.${row.timeliness}`),
     },
@@ -56,6 +58,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
     },
     {
       key: 'lastRecorded',
+      nowrap: true,
       label: text('list.lastRecorded'),
       sort: 'LAST_RECORDED',
       render: (row) => (row.lastRecordedAt ? dayOf(row.lastRecordedAt, language) : '–'),

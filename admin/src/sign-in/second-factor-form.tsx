@@ -23,17 +23,16 @@ export function SecondFactorForm() {
 
   async function start(password: string) {
     const { startSecondFactor } = await request(StartSecondFactorDocument, { password })
-    const { secret, uri, userErrors } = startSecondFactor
-    setFaults(userErrors)
-    if (secret && uri) setStep({ at: 'code', secret, uri })
+    if (startSecondFactor.__typename === 'InvalidInput') return setFaults(startSecondFactor.fields)
+    setFaults([])
+    setStep({ at: 'code', secret: startSecondFactor.secret, uri: startSecondFactor.uri })
   }
 
   async function confirm(code: string) {
     const { confirmSecondFactor } = await request(ConfirmSecondFactorDocument, { code })
-    setFaults(confirmSecondFactor.userErrors)
-    if (confirmSecondFactor.recoveryCodes.length > 0) {
-      setStep({ at: 'codes', codes: confirmSecondFactor.recoveryCodes })
-    }
+    if (confirmSecondFactor.__typename === 'InvalidInput') return setFaults(confirmSecondFactor.fields)
+    setFaults([])
+    setStep({ at: 'codes', codes: confirmSecondFactor.codes })
   }
 
   return (

@@ -73,7 +73,11 @@ export function DataGrid<T extends { id: string }>({
                 {whole(from + index)}
               </TableCell>
               {columns.map((column) => (
-                <TableCell key={column.key} align={column.align ?? 'left'}>
+                <TableCell
+                  key={column.key}
+                  align={column.align ?? 'left'}
+                  sx={column.nowrap ? { whiteSpace: 'nowrap' } : null}
+                >
                   {column.render(row)}
                 </TableCell>
               ))}

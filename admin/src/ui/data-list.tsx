@@ -14,6 +14,7 @@ export interface ListColumn<T> {
   /** Left out unless chosen. */
   optional?: boolean
   align?: 'right'
+  nowrap?: boolean
 }
 
 export interface DataListProps<T extends { id: string }> {

@@ -60,6 +60,20 @@ export const words = {
     COORDINATOR: 'ผู้ประสานงาน',
     OFFICER: 'เจ้าหน้าที่',
   },
+  phoneKind: {
+    OFFICE: 'สำนักงาน',
+    MOBILE: 'มือถือ',
+    HOTLINE: 'สายด่วน',
+  },
+  person: {
+    name: 'ชื่อ-สกุล',
+    jobTitle: 'ตำแหน่ง',
+    duty: 'หน้าที่ในศูนย์',
+    officePhone: 'โทรศัพท์สำนักงาน',
+    mobile: 'มือถือ',
+    email: 'อีเมลส่วนตัว',
+    line: 'LINE ส่วนตัว',
+  },
   field: {
     name: 'ชื่อศูนย์',
     addressNo: 'เลขที่',

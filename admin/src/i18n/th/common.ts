@@ -13,6 +13,8 @@ export const common = {
     print: 'พิมพ์',
     all: 'ทั้งหมด',
     none: 'ไม่มี',
+    yes: 'ใช่',
+    no: 'ไม่ใช่',
     notRecorded: 'ยังไม่บันทึก',
     backToStart: 'กลับหน้าแรก',
     asOf: 'ข้อมูล ณ วันที่ %{day} เวลา %{time} น.',

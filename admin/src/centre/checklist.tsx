@@ -1,0 +1,70 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { type OpenPoint, ownPoints, tabOf, WEIGHTS } from './owed.ts'
+
+/** What is still asked of this record, grouped by how pressing it is; pressing one opens its field. */
+export function Checklist({ points }: { points: readonly OpenPoint[] }) {
+  const text = useText()
+  const own = ownPoints(points)
+  if (own.length === 0) {
+    return (
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main' }}>
+        <CheckCircleIcon />
+        <Typography sx={{ fontWeight: 600 }}>{text('home.done')}</Typography>
+      </Box>
+    )
+  }
+  return WEIGHTS.map((weight) => {
+    const group = own.filter((point) => point.weight === weight)
+    if (group.length === 0) return null
+    return (
+      <Box key={weight} sx={{ mb: 2 }}>
+        <Typography variant="subtitle2" component="h3">
+          {text(`centre.weight.${weight}`)} ({group.length})
+        </Typography>
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+          {group.map((point) => (
+            <li key={point.rule.id}>
+              <PointButton point={point} />
+            </li>
+          ))}
+        </Box>
+      </Box>
+    )
+  })
+}
+
+function PointButton({ point }: { point: OpenPoint }) {
+  const language = useLanguage()
+  const { set } = useAddress()
+  const { rule } = point
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={() => set({ tab: tabOf(point), field: rule.field })}
+      sx={{
+        all: 'unset',
+        display: 'block',
+        width: '100%',
+        boxSizing: 'border-box',
+        cursor: 'pointer',
+        py: 0.75,
+        px: 1,
+        borderRadius: 1,
+        fontSize: '0.9375rem',
+        lineHeight: 1.55,
+        borderLeft: '3px solid',
+        borderLeftColor: point.weight === 'advice' ? 'divider' : 'warning.main',
+        mb: 0.5,
+        '&:hover': { bgcolor: 'action.hover' },
+        '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+      }}
+    >
+      {language === 'en' ? rule.askEn : rule.askTh}
+    </Box>
+  )
+}

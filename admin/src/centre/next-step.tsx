@@ -1,0 +1,32 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { type OpenPoint, ownPoints, tabOf } from './owed.ts'
+
+/** After saving: the next open point, one press away, or that nothing is left. */
+export function NextStep({ points, onClose }: { points: readonly OpenPoint[]; onClose: () => void }) {
+  const text = useText()
+  const language = useLanguage()
+  const { set } = useAddress()
+  const next = ownPoints(points).find((point) => point.weight !== 'advice')
+  return (
+    <Alert
+      severity="success"
+      role="status"
+      onClose={onClose}
+      sx={{ mb: 2 }}
+      action={
+        next && (
+          <Button color="inherit" onClick={() => set({ tab: tabOf(next), field: next.rule.field })}>
+            {text('centre.goNext')}
+          </Button>
+        )
+      }
+    >
+      {next
+        ? text('centre.savedNext', { next: language === 'en' ? next.rule.askEn : next.rule.askTh })
+        : text('centre.savedDone')}
+    </Alert>
+  )
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext } from 'react'
+import type { Item, OwedFragment } from '../gql/graphql.ts'
+
+export type OwedRule = OwedFragment['missing'][number]
+
+/** How pressing an open point is: a missing field, a value that cannot be right, one to explain, mere advice. */
+export type Weight = 'missing' | 'error' | 'query' | 'advice'
+
+/** One thing still asked of a record. */
+export interface OpenPoint {
+  rule: OwedRule
+  weight: Weight
+  item: Item
+}
+
+/** Everything open in these obligations, in the order in which a person is asked. */
+export function openPoints(obligations: readonly OwedFragment[]): OpenPoint[] {
+  const points = obligations.flatMap(({ item, missing, errors, queries, advice }) => [
+    ...missing.map((rule) => ({ rule, weight: 'missing' as const, item })),
+    ...errors.map((rule) => ({ rule, weight: 'error' as const, item })),
+    ...queries.map((rule) => ({ rule, weight: 'query' as const, item })),
+    ...advice.map((rule) => ({ rule, weight: 'advice' as const, item })),
+  ])
+  return points.sort(
+    (a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || a.rule.position - b.rule.position,
+  )
+}
+
+export const WEIGHTS: readonly Weight[] = ['missing', 'error', 'query', 'advice']
+
+/** What the registry owes is nobody else's task. */
+export function ownPoints(points: readonly OpenPoint[]): OpenPoint[] {
+  return points.filter(({ rule }) => rule.responsibility !== 'REGISTRY')
+}
+
+export type Tab = 'basic' | 'sign' | 'people' | 'completeness' | 'history'
+export const TABS: readonly Tab[] = ['basic', 'sign', 'people', 'completeness', 'history']
+
+/** The tab on which a field stands. */
+export function tabOf({ rule, item }: Pick<OpenPoint, 'rule' | 'item'>): Tab {
+  if (item === 'SIGN') return 'sign'
+  return rule.field === 'people' ? 'people' : 'basic'
+}
+
+const PointsContext = createContext<readonly OpenPoint[]>([])
+export const PointsProvider = PointsContext.Provider
+
+/** What is open at a field of an item, the most pressing first. */
+export function usePoints(item: Item, fields: readonly string[]): OpenPoint[] {
+  return useContext(PointsContext).filter((point) => point.item === item && fields.includes(point.rule.field))
+}

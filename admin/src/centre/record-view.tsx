@@ -1,0 +1,166 @@
+import Box from '@mui/material/Box'
+import Paper from '@mui/material/Paper'
+import MuiTab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import Typography from '@mui/material/Typography'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { momentOf } from '../format/date.ts'
+import type { OwedFragment } from '../gql/graphql.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useUnitName } from '../obligation/use-unit-name.ts'
+import { href } from '../shell/href.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { SignForm } from '../sign/sign-form.tsx'
+import type { StandingSign } from '../sign/sign-values.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import { CentreForm } from './centre-form.tsx'
+import { Checklist } from './checklist.tsx'
+import { CompletenessTab } from './completeness-tab.tsx'
+import { NextStep } from './next-step.tsx'
+import { openPoints, ownPoints, PointsProvider, TABS, type Tab } from './owed.ts'
+import type { RecordTarget } from './record-target.ts'
+import type { Saved } from './save-outcome.ts'
+import { useFocusField } from './use-focus-field.ts'
+import { useMayEdit } from './use-may-edit.ts'
+import { type RecordPlace, useRecordCrumbs } from './use-record-crumbs.ts'
+
+const HistoryTab = lazy(() => import('./history-tab.tsx'))
+
+interface Props extends RecordPlace {
+  target: RecordTarget
+  name: string | null
+  slot: { labelTh: string } | null
+  obligations: readonly OwedFragment[]
+  sign: StandingSign | null
+  recorded: { by: string | null; at: string; onBehalf: boolean } | null
+  round: string
+}
+
+/** One centre: its forms, what is still asked of it, and its history. */
+export function RecordView(props: Props) {
+  const { target, name, lao, slot, district, province, obligations, sign, recorded, round } = props
+  const text = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const unitName = useUnitName()
+  const { get, set } = useAddress()
+  const tab = TABS.find((each) => each === get('tab')) ?? 'basic'
+  const points = useMemo(() => openPoints(obligations), [obligations])
+  const mayEdit = useMayEdit({ kind: target.kind, province, lao })
+  const [justSaved, setJustSaved] = useState(false)
+  const unit = unitName({ lao, slot, district })
+  const crumbs = useRecordCrumbs(props, unit)
+  useFocusField(tab)
+
+  function saved({ centreId }: Extract<Saved, { kind: 'saved' }>) {
+    setJustSaved(true)
+    if (target.id === null) navigate(href(`/centres/${centreId}`, { round, tab }), { replace: true })
+  }
+  return (
+    <PointsProvider value={points}>
+      <PageHead
+        title={name ?? unit}
+        crumbs={crumbs}
+        sub={
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {[
+              name ? unit : null,
+              text(`kind.${target.kind}`),
+              recorded &&
+                text('centre.recordedBy', { by: recorded.by ?? '–', at: momentOf(recorded.at, language) }),
+              recorded?.onBehalf ? text('list.onBehalf') : null,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Typography>
+        }
+      />
+      {justSaved && <NextStep points={points} onClose={() => setJustSaved(false)} />}
+      {!mayEdit && (
+        <Typography variant="body2" sx={{ mb: 1 }}>
+          {text('centre.readOnly')}
+        </Typography>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { lg: 'minmax(0, 1fr) 320px' },
+          alignItems: 'start',
+        }}
+      >
+        <Paper variant="outlined" sx={{ minWidth: 0, borderRadius: 2 }}>
+          <Tabs
+            value={tab}
+            onChange={(_event, next: Tab) => set({ tab: next, field: null })}
+            variant="scrollable"
+            allowScrollButtonsMobile
+            aria-label={text('centre.tabsLabel')}
+            sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
+          >
+            {TABS.map((each) => (
+              <MuiTab
+                key={each}
+                value={each}
+                label={text(`centre.tabs.${each}`)}
+                id={`tab-${each}`}
+                aria-controls="record-panel"
+              />
+            ))}
+          </Tabs>
+          <Box
+            id="record-panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            sx={{
+              px: { xs: 2, sm: 3 },
+              pt: 2.5,
+              pb: tab === 'basic' || tab === 'people' || tab === 'sign' ? 0 : 3,
+            }}
+          >
+            <CentreForm target={target} tab={tab} round={round} mayEdit={mayEdit} onSaved={saved} />
+            {target.id === null && tab === 'sign' && (
+              <Typography sx={{ pb: 3 }}>{text('centre.signAfter')}</Typography>
+            )}
+            {target.id !== null && (
+              <SignForm
+                centreId={target.id}
+                sign={sign}
+                round={round}
+                mayEdit={mayEdit}
+                hidden={tab !== 'sign'}
+                onSaved={saved}
+              />
+            )}
+            {tab === 'completeness' && <CompletenessTab obligations={obligations} />}
+            {tab === 'history' && target.id !== null && (
+              <Suspense fallback={null}>
+                <HistoryTab centre={target.id} />
+              </Suspense>
+            )}
+          </Box>
+        </Paper>
+        <Paper
+          component="aside"
+          variant="outlined"
+          aria-label={text('centre.stillAsked')}
+          sx={{
+            p: 2,
+            borderRadius: 2,
+            position: { lg: 'sticky' },
+            top: { lg: 72 },
+            order: { xs: -1, lg: 0 },
+            maxHeight: { xs: 260, lg: 'calc(100vh - 96px)' },
+            overflowY: 'auto',
+          }}
+        >
+          <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
+            {text('centre.stillAsked')} {ownPoints(points).length > 0 && `(${ownPoints(points).length})`}
+          </Typography>
+          <Checklist points={points} />
+        </Paper>
+      </Box>
+    </PointsProvider>
+  )
+}

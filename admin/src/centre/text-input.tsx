@@ -1,0 +1,56 @@
+import TextField from '@mui/material/TextField'
+import type { HTMLAttributes } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import type { Item } from '../gql/graphql.ts'
+import { useText } from '../i18n/use-text.ts'
+import { fieldLabel } from './field-label.ts'
+import { useFieldMessage } from './field-message.ts'
+
+interface Props {
+  name: string
+  item?: Item
+  /** The rule's field, where it is called otherwise. */
+  rule?: string
+  label?: string
+  multiline?: boolean
+  disabled?: boolean
+  hint?: string
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
+  autoComplete?: string
+}
+
+/** A text of the record with what is asked of it: the server's refusal, else the open rule, else a hint. */
+export function TextInput({
+  name,
+  item = 'BASIC',
+  rule = name,
+  label,
+  multiline,
+  disabled,
+  hint,
+  inputMode,
+  autoComplete,
+}: Props) {
+  const text = useText()
+  const { control, formState } = useFormContext()
+  const { field, fieldState } = useController({ name, control })
+  const { message, open } = useFieldMessage(item, rule)
+  const refused = fieldState.error?.message
+  return (
+    <TextField
+      {...field}
+      inputRef={field.ref}
+      id={`field-${name}`}
+      label={label ?? fieldLabel(text, name)}
+      multiline={multiline ?? false}
+      minRows={multiline ? 2 : undefined}
+      disabled={disabled || formState.disabled}
+      error={Boolean(refused) || open}
+      helperText={refused ?? message ?? hint}
+      slotProps={{
+        htmlInput: { inputMode, autoComplete: autoComplete ?? 'off' },
+        inputLabel: { shrink: true },
+      }}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNotify } from 'ra-core'
+import { useState } from 'react'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import type { Clash, Saved } from './save-outcome.ts'
+
+/** Sends one edit; called again with the version to build on after a conflict, without the fields given up. */
+export type Send = (edit: {
+  version: number | null
+  without: readonly string[]
+  reason: string | null
+}) => Promise<Saved>
+
+interface Options {
+  send: Send
+  onSaved: (saved: Extract<Saved, { kind: 'saved' }>) => void
+  onFieldFault: (field: string, message: string) => void
+}
+
+export interface PendingClash {
+  version: number
+  clashes: Clash[]
+}
+
+/**
+ * Saving with a version: where somebody else changed other fields, both edits stand (sent once more on the new
+ * version); where they changed the same field, the person decides. Everything shown is asked anew afterwards.
+ */
+export function useSave({ send, onSaved, onFieldFault }: Options) {
+  const text = useText()
+  const language = useLanguage()
+  const notify = useNotify()
+  const queryClient = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [clash, setClash] = useState<PendingClash | null>(null)
+
+  async function attempt(
+    version: number | null,
+    without: readonly string[],
+    reason: string | null,
+  ): Promise<void> {
+    const saved = await send({ version, without, reason })
+    switch (saved.kind) {
+      case 'saved':
+        await queryClient.invalidateQueries()
+        return onSaved(saved)
+      case 'clash':
+        if (saved.clashes.length > 0 || version === saved.version) return setClash(saved)
+        notify('centre.merged', { type: 'info' })
+        return attempt(saved.version, without, reason)
+      case 'invalid':
+        for (const fault of saved.fields) onFieldFault(fault.field, fault[language])
+        return setRefusal(saved.fields.map((fault) => fault[language]).join(' · ') || saved[language])
+      case 'refused':
+        return setRefusal(saved[language])
+    }
+  }
+
+  async function save(options: { version?: number; without?: readonly string[]; reason: string | null }) {
+    setBusy(true)
+    setRefusal(null)
+    setClash(null)
+    try {
+      await attempt(options.version ?? null, options.without ?? [], options.reason)
+    } catch {
+      setRefusal(text('fault.unreachable'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { save, busy, refusal, clash, dismissClash: () => setClash(null) }
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { SaveBar } from '../centre/save-bar.tsx'
+import { readOutcome, type Saved } from '../centre/save-outcome.ts'
+import { UnsavedGuard } from '../centre/unsaved-guard.tsx'
+import { useSave } from '../centre/use-save.ts'
+import { RecordSignDocument, UpdateSignDocument } from '../gql/graphql.ts'
+import { request } from '../providers/request.ts'
+import { SignFields } from './sign-fields.tsx'
+import { type SignValues, type StandingSign, signPatch, signValuesOf } from './sign-values.ts'
+
+const ConflictDialog = lazy(() => import('../centre/conflict-dialog.tsx'))
+
+interface Props {
+  centreId: string
+  sign: StandingSign | null
+  round: string
+  mayEdit: boolean
+  hidden: boolean
+  onSaved: (saved: Extract<Saved, { kind: 'saved' }>) => void
+}
+
+/** The standing sign of a centre, or the first record of one. */
+export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved }: Props) {
+  const values = useMemo(() => signValuesOf(sign), [sign])
+  const form = useForm<SignValues>({ defaultValues: values, disabled: !mayEdit })
+  const { reset, getValues, setError, formState } = form
+  const { isDirty, dirtyFields } = formState
+  useEffect(() => {
+    if (!isDirty) reset(values)
+  }, [values, reset, isDirty])
+
+  const saving = useSave({
+    async send({ version, without, reason }) {
+      const changes = signPatch(getValues(), dirtyFields)
+      for (const field of without) delete changes[field]
+      if (!sign) {
+        const input = { centreId, ...changes, reason }
+        return readOutcome((await request(RecordSignDocument, { input, round })).recordSignInstallation)
+      }
+      const base = signPatch(values, dirtyFields)
+      const input = { id: sign.id, version: version ?? sign.version, ...changes, base, reason }
+      return readOutcome((await request(UpdateSignDocument, { input, round })).updateSignInstallation)
+    },
+    onSaved(saved) {
+      reset(getValues())
+      onSaved(saved)
+    },
+    onFieldFault: (field, message) =>
+      setError(field in values ? (field as keyof SignValues) : 'remarks', { message }),
+  })
+  return (
+    <FormProvider {...form}>
+      <UnsavedGuard dirty={isDirty} />
+      <Box component="form" noValidate hidden={hidden} onSubmit={(event) => event.preventDefault()}>
+        <SignFields photos={sign?.photos ?? []} />
+        {mayEdit && (
+          <SaveBar
+            busy={saving.busy}
+            refusal={saving.refusal}
+            dirty={isDirty}
+            onSave={(reason) => void saving.save({ reason })}
+          />
+        )}
+      </Box>
+      {saving.clash && (
+        <Suspense fallback={null}>
+          <ConflictDialog
+            clash={saving.clash}
+            onClose={saving.dismissClash}
+            onDecide={(without) =>
+              void saving.save({
+                ...(saving.clash ? { version: saving.clash.version } : {}),
+                without,
+                reason: null,
+              })
+            }
+          />
+        </Suspense>
+      )}
+    </FormProvider>
+  )
+}
