@@ -1,5 +1,5 @@
 import { sortBySql } from '../read/sort.ts'
-import { columns, defineSource, idOf, reading, type Source, value } from '../read/source.ts'
+import { column, columns, defineSource, idOf, reading, type Source, value } from '../read/source.ts'
 import { idIs, inList } from '../read/where.ts'
 import { accountSource } from './account.read.ts'
 import { administratorsOnly } from './administrators-only.ts'
@@ -9,11 +9,12 @@ export const signInEventSource: Source = defineSource({
   name: 'SignInEvent',
   prefix: 'signin',
   policy: signInEventPolicy,
-  from: 'sign_in_event',
+  from: `(select id, at happened_at, account_id, step, outcome, address, user_agent, request_id from sign_in_event)`,
   rows: administratorsOnly,
   fields: {
     id: idOf('signin'),
-    ...columns('at', 'step', 'outcome', 'user_agent', 'request_id'),
+    at: column('happened_at'),
+    ...columns('step', 'outcome', 'user_agent', 'request_id'),
     address: value((a) => `host(${a}.address)`),
     account: { kind: 'one', target: () => accountSource, on: (a, e) => `${a}.id = ${e}.account_id` },
   },
@@ -23,6 +24,6 @@ export const signInEventSource: Source = defineSource({
       idIs(statement, 'account', `${row.alias}.account_id`, id),
     ),
   },
-  sorts: { LATEST: sortBySql(['at'], (a) => `-extract(epoch from ${a}.at)`) },
+  sorts: { LATEST: sortBySql(['at'], (a) => `-extract(epoch from ${a}.happened_at)`) },
   defaultSort: ['LATEST'],
 })
