@@ -1,5 +1,4 @@
 import { readConfig } from './config.ts'
-import { credentialTable } from './credential-table.ts'
 import { StartupError } from './errors.ts'
 import { start } from './start.ts'
 import { startLog } from './start-log.ts'
@@ -21,7 +20,7 @@ async function run(): Promise<void> {
     void broken.then(async (output) => {
       if (!stopping) await fail(new Error(`the database server ended\n${output}`))
     })
-    if (credentials.length > 0) log.say(credentialTable(credentials))
+    if (credentials) log.say(credentials)
     log.say(`\nพร้อมใช้งาน · Ready: ${address}\n(Ctrl-C เพื่อปิด · to stop)`)
   } catch (error) {
     // Stopping in the middle of a start makes its next step fail; that is no news.

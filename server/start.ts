@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { createSampleAccounts, type SampleCredential } from './accounts/sample-accounts.ts'
+import { credentialTable } from './accounts/credential-table.ts'
+import { createSampleAccounts } from './accounts/sample-accounts.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { inTransaction } from './database/connect.ts'
@@ -16,8 +17,8 @@ export interface Running {
   address: string
   /** Resolves, with the reason, when something we need has ended by itself. */
   broken: Promise<string>
-  /** Of the sample accounts, on the start that made them; they can never be read back. */
-  credentials: readonly SampleCredential[]
+  /** The sample accounts with their passwords, on the start that made them; they can never be read back. */
+  credentials: string | null
 }
 
 /**
@@ -32,7 +33,7 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
   const pool = await openDatabase(config, server, log)
   // A connection that is still busy after the last request must not keep the process from ending.
   stack.defer(() => Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]))
-  const credentials = server && config.sampleData ? await firstCredentials(pool) : []
+  const credentials = server && config.sampleData ? await firstCredentials(pool) : null
   const app = await log.step({ th: 'เตรียม API และหน้าจอ', en: 'Preparing the API and the console' }, () =>
     buildApp({ pool, config }),
   )
@@ -55,9 +56,9 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
 }
 
 /** One sample account per role, while nobody has an account yet. */
-function firstCredentials(pool: pg.Pool): Promise<SampleCredential[]> {
+function firstCredentials(pool: pg.Pool): Promise<string | null> {
   return inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ taken: boolean }>('select exists (select from account) taken')
-    return rows[0]?.taken ? [] : createSampleAccounts(client)
+    return rows[0]?.taken ? null : credentialTable(await createSampleAccounts(client))
   })
 }
