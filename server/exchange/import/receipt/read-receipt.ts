@@ -40,14 +40,26 @@ async function groupsOf(sql: Sql, id: string, samples: number): Promise<ReceiptG
   return [...groups.values()]
 }
 
-/** Lines of a receipt in order, from `after` on. */
-export async function receiptLines(sql: Sql, id: string, after = 0, limit = 1_000): Promise<ReceiptLine[]> {
-  const { rows } = await sql.query<Line>(
-    `select ${LINE} from import_receipt_line where receipt_id = $1 and position > $2 order by position limit $3`,
-    [id, after, limit],
-  )
-  return rows.map(spoken)
+/** All lines of a receipt in order, or those of one kind, fetched a piece at a time. */
+export async function* receiptLines(
+  sql: Sql,
+  id: string,
+  kind: ReceiptLine['kind'] | null = null,
+): AsyncGenerator<ReceiptLine> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql.query<Line>(
+      `select ${LINE} from import_receipt_line
+       where receipt_id = $1 and position > $2 and ($3::text is null or kind = $3) order by position limit ${PIECE}`,
+      [id, after, kind],
+    )
+    yield* rows.map(spoken)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < PIECE) return
+    after = last.position
+  }
 }
+
+const PIECE = 1_000
 
 const LINE = 'position, kind, code, row_number as "rowNumber", subject, title, field, value, details'
 

@@ -118,4 +118,10 @@ export const registerWords = {
     'ตอบว่าเป็นแห่งเดิม หรือเป็นแห่งใหม่',
     'Say whether it is that one, or a new one.',
   ),
+  REGISTER_IS_SAMPLE: words(
+    'ฐานข้อมูลนี้บรรจุประเทศตัวอย่าง (ข้อมูลจำลอง) อยู่ ทะเบียนจริงจึงนำเข้าไม่ได้',
+    'This database holds the sample country; the real register cannot be imported into it.',
+    'ใช้ DATABASE_URL หรือกำหนด LCR_DATA_DIR เป็นโฟลเดอร์ใหม่พร้อม LCR_SAMPLE_DATA=off',
+    'Use DATABASE_URL, or set LCR_DATA_DIR to a new folder with LCR_SAMPLE_DATA=off.',
+  ),
 } satisfies Record<string, FindingWords>

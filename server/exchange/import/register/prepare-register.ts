@@ -20,6 +20,7 @@ export const STAGED_LAO = {
 
 /** Finds province and district of every row, refuses what contradicts itself, and leaves one row per LAO. */
 export async function prepareRegister(client: ClientBase): Promise<void> {
+  await client.query(SAMPLE)
   await client.query(PLACE)
   await client.query(PLACE_FAULTS)
   await client.query(CONTRADICTIONS)
@@ -35,6 +36,11 @@ export async function prepareRegister(client: ClientBase): Promise<void> {
   await client.query(POINTS)
   await client.query('analyze staged (row_no, code, name_th, district_id)')
 }
+
+// Sample LAOs bear the names of real subdistricts and would be taken for the real LAOs.
+const SAMPLE = `
+  insert into import_finding (level, code)
+  select 'REFUSED', 'REGISTER_IS_SAMPLE' where exists (select from round where code = 'sample-1')`
 
 // A town district is often written without its province: เมือง for เมืองกระบี่.
 const PLACE = `

@@ -1,0 +1,57 @@
+import { userInfo } from 'node:os'
+import type pg from 'pg'
+import { readConfig } from '../../config.ts'
+import { openDatabase, openServer } from '../../database/open.ts'
+import { StartupError } from '../../errors.ts'
+import { startLog } from '../../start-log.ts'
+import { readArguments, UsageError } from './command/arguments.ts'
+import { runWanted, writeWantedTemplate } from './command/run-wanted.ts'
+import { runningServer } from './command/running-server.ts'
+import { printReceipt } from './receipt/print-receipt.ts'
+import { ImportFailed } from './receipt/receipt.ts'
+
+process.exitCode = await main()
+
+/** 0: accepted. 1: it did not come to a receipt, or the database failed. 2: refused, see the receipt. */
+async function main(): Promise<number> {
+  await using stack = new AsyncDisposableStack()
+  try {
+    const wanted = readArguments(process.argv.slice(2))
+    if (wanted.template !== undefined) return await writeWantedTemplate(wanted)
+    const pool = await open(stack)
+    const client = await pool.connect()
+    stack.defer(() => client.release())
+    return await runWanted(client, wanted, operator())
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    return 1
+  }
+}
+
+/** The server that runs on our data folder, the one of DATABASE_URL, or one started for the import; never a sample country. */
+async function open(stack: AsyncDisposableStack): Promise<pg.Pool> {
+  const settings = { ...readConfig(), sampleData: false }
+  const running = settings.databaseUrl ? undefined : await runningServer(settings.dataDir)
+  const config = running ? { ...settings, databaseUrl: running } : settings
+  const log = startLog(() => undefined)
+  const server = await openServer(config, log)
+  if (server) stack.defer(server.stop)
+  const pool = await openDatabase(config, server, log)
+  stack.defer(() => pool.end())
+  return pool
+}
+
+function operator(): { id: null; name: string } {
+  return { id: null, name: `ผู้ดูแลเครื่อง (บรรทัดคำสั่ง): ${userInfo().username}` }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof StartupError) return error.print()
+  if (error instanceof ImportFailed)
+    return `${printReceipt(error.receipt)}\n${error.words.th}\n${error.words.en}`
+  if (error instanceof UsageError) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    return `ไม่พบไฟล์ · no such file: ${'path' in error ? error.path : error.message}`
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
