@@ -81,6 +81,12 @@ export class CountryBuilder {
     })
   }
 
+  /** Goes back to an LAO that was made before. */
+  on(code: string): this {
+    Object.assign(this.here, { subject: code, kind: 'ASSISTANCE' })
+    return this
+  }
+
   /** A slot of the joint-centre roster; named by its district, or `district/label` where it has a label. */
   slot(values: Values = {}): this {
     const { province, district } = this.here

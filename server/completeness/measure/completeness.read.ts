@@ -7,18 +7,19 @@ import { figureSql } from './measure.ts'
 import type { Measured } from './units.ts'
 
 /** `completeness` on a place: the same type as in the table, over the units for which `holds`. */
-function completenessOf(holds: (place: string) => string): ReadField {
+function completenessOf(holds: (place: string, unit: string) => string): ReadField {
   return {
     kind: 'computed',
-    compile: (statement, row, call) => figureSql(statement, call, call.args as Measured, holds(row.alias)),
+    compile: (statement, row, call) =>
+      figureSql(statement, call, call.args as Measured, (unit) => holds(row.alias, unit)),
   }
 }
 
-const places: readonly (readonly [Source, (place: string) => string])[] = [
-  [provinceSource, (p) => `u.province_id = ${p}.id`],
-  [districtSource, (d) => `u.district_id = ${d}.id`],
-  [laoSource, (l) => `u.lao_id = ${l}.id`],
-  [centreSource, (c) => `u.subject_id = ${c}.subject_id`],
+const places: readonly (readonly [Source, (place: string, unit: string) => string])[] = [
+  [provinceSource, (p, u) => `${u}.province_id = ${p}.id`],
+  [districtSource, (d, u) => `${u}.district_id = ${d}.id`],
+  [laoSource, (l, u) => `${u}.lao_id = ${l}.id`],
+  [centreSource, (c, u) => `${u}.subject_id = ${c}.subject_id`],
 ]
 for (const [source, holds] of places)
   extendSource(source, { fields: { completeness: completenessOf(holds) } })

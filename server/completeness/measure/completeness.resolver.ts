@@ -8,6 +8,8 @@ import { type GroupBy, GroupByEnum } from '../words.ts'
 import { Completeness } from './completeness.type.ts'
 import { tableSql } from './measure.ts'
 import { MeasureArgs } from './moment.args.ts'
+import { UnitConnection } from './unit.type.ts'
+import { UnitListArgs } from './unit-list.args.ts'
 import { Within } from './within.input.ts'
 
 @ArgsType()
@@ -35,7 +37,20 @@ export class CompletenessResolver {
     )
   }
 
-  @FieldResolver(() => ObligationConnection, { description: 'The rows behind the numbers of this group.' })
+  @FieldResolver(() => UnitConnection, {
+    description: 'The rows behind the numbers of this group, row for row.',
+  })
+  units(
+    @Root() row: Completeness,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => UnitListArgs) _args: UnitListArgs,
+  ): unknown {
+    return fromDoor(row, info)
+  }
+
+  @FieldResolver(() => ObligationConnection, {
+    description: 'What the units of this group owe, item by item; with an item the same rows as `units`.',
+  })
   obligations(
     @Root() row: Completeness,
     @Info() info: GraphQLResolveInfo,

@@ -26,7 +26,7 @@ export class RuleCount {
 
 @ObjectType({
   description: `Completeness of one group of units (ความครบถ้วน). expected = notRecorded + incomplete + completeWithErrors + correct + unknown;
-expectedAtDue = onTime + late + overdue from the due instant on. Open \`obligations\` for the rows behind a number.`,
+expectedAtDue = onTime + late + overdue from the due instant on. Open \`units\` for the rows behind a number, \`obligations\` for what is owed item by item.`,
 })
 export class Completeness {
   @Field(() => String, {
@@ -115,11 +115,32 @@ export class Completeness {
   @Field(whole)
   declare late: number
 
+  @Field(whole, { description: 'Of these, correct 1 to 7 days after the last day in time.' })
+  declare lateWithin7Days: number
+
+  @Field(whole, { description: 'Of these, 8 to 30 days after.' })
+  declare lateWithin30Days: number
+
+  @Field(whole, { description: 'Of these, more than 30 days after.' })
+  declare lateBeyond30Days: number
+
   @Field(whole)
   declare overdue: number
 
   @Field(whole)
   declare notYetDue: number
+
+  @Field(whole, { description: 'By the effective due date, where an extension was granted.' })
+  declare onTimeEffective: number
+
+  @Field(whole, { description: 'By the effective due date.' })
+  declare lateEffective: number
+
+  @Field(whole, { description: 'By the effective due date.' })
+  declare overdueEffective: number
+
+  @Field(whole, { description: 'By the effective due date.' })
+  declare notYetDueEffective: number
 
   @Field(() => Float, perCent)
   declare onTimePercent: number | null
@@ -157,7 +178,11 @@ export class Completeness {
   @Field(() => DateTimeScalar, { nullable: true })
   declare lastChangedAt: string | null
 
-  @Field(whole, { nullable: true, description: 'For groupBy RULE: units that fail the rule.' })
+  @Field(whole, {
+    nullable: true,
+    description:
+      'For groupBy RULE: obligations that fail the rule; list them with `obligations(where: {rule: …})`.',
+  })
   declare failing: number | null
 
   @Field(() => [RuleCount], {

@@ -4,7 +4,9 @@ const n = (...conditions: readonly string[]) =>
   `count(u.id) filter (where ${conditions.map((c) => `u.${c}`).join(' and ')})`
 const inState = (...states: readonly string[]) =>
   n(expected, `state in (${states.map((s) => `'${s}'`).join(', ')})`)
-const atDue = (timeliness: string) => n(due, `timeliness = '${timeliness}'`)
+const atDue = (timeliness: string, ...more: readonly string[]) =>
+  n(due, `timeliness = '${timeliness}'`, ...more)
+const effectively = (timeliness: string) => n(due, `effective_timeliness = '${timeliness}'`)
 
 const counts = {
   expected: n(expected),
@@ -18,8 +20,15 @@ const counts = {
   expectedAtDue: n(due),
   onTime: atDue('ON_TIME'),
   late: atDue('LATE'),
+  lateWithin7Days: atDue('LATE', 'days_late <= 7'),
+  lateWithin30Days: atDue('LATE', 'days_late between 8 and 30'),
+  lateBeyond30Days: atDue('LATE', 'days_late > 30'),
   overdue: atDue('OVERDUE'),
   notYetDue: atDue('NOT_YET_DUE'),
+  onTimeEffective: effectively('ON_TIME'),
+  lateEffective: effectively('LATE'),
+  overdueEffective: effectively('OVERDUE'),
+  notYetDueEffective: effectively('NOT_YET_DUE'),
   exempt: n("expectation = 'EXEMPT'"),
   notApplicable: n("expectation = 'NOT_APPLICABLE'"),
   installed: n(expected, "sign_status = 'INSTALLED'"),
@@ -31,7 +40,7 @@ const counts = {
 const share = (part: string, total: string) => `share(${part}, ${total})`
 
 /**
- * Every figure of a group as SQL over its units `u`; formulas of completeness.md §5. A percentage is always of the count
+ * Every figure of a group as SQL over its units `u`; formulas of docs/glossary.md. A percentage is always of the count
  * beside it, so both change in the same answer.
  */
 export const figures: Readonly<Record<string, string>> = {

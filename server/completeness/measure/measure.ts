@@ -4,19 +4,29 @@ import { districtSource } from '../../registry/district/district.read.ts'
 import { laoSource } from '../../registry/lao/lao.read.ts'
 import { provinceSource } from '../../registry/province/province.read.ts'
 import { roundIs } from '../obligations/moment.ts'
-import { obligationSource } from '../obligations/obligation.read.ts'
+import { failed, obligationSource } from '../obligations/obligation.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
 import type { GroupBy } from '../words.ts'
 import { completenessPolicy } from './completeness.policy.ts'
 import { figures } from './counts.ts'
+import { GROUP_COLUMNS } from './group-rows.ts'
 import { groups } from './groups.ts'
 import { ruleCountsSql } from './rule-counts.ts'
+import { unitSource } from './unit.read.ts'
 import { type Measured, obligationsSql, unitsSql, type Within } from './units.ts'
 
-const FAILING = (rule: string) =>
-  `u.expectation = 'EXPECTED' and ${rule} = any(u.missing || u.errors || u.queries)`
+/** What a table counts. `holds` ties a unit to the place of the statement around it, where there is one. */
+interface Asked {
+  readonly groupBy: GroupBy
+  readonly measured: Measured
+  readonly within: Within
+  readonly holds?: (unit: string) => string
+}
 
-/** A completeness table as a JSON array: one row a group, groups that owe nothing included. */
+/**
+ * A completeness table as a JSON array: one row a group, groups that owe nothing included and last. Somebody without any
+ * grant gets no row.
+ */
 export function tableSql(
   statement: Statement,
   call: FieldCall,
@@ -24,65 +34,67 @@ export function tableSql(
   measured: Measured,
   within: Within,
 ): string {
-  const { body, from } = grouped(statement, call, groupBy, measured, within)
-  return `(select coalesce(json_agg(${body} order by x.sort, x.key), '[]') from ${from})`
+  const { body, from } = grouped(statement, call, { groupBy, measured, within })
+  const shown = statement.viewer.grants.length > 0
+  return `(select coalesce(json_agg(${body} order by x.owed = 0, x.sort, x.key), '[]') from ${from} where ${shown})`
 }
 
-/** The completeness of one place as a JSON object. `holds` ties a unit `u` to the row of the statement around it. */
-export function figureSql(statement: Statement, call: FieldCall, measured: Measured, holds: string): string {
-  const { body, from } = grouped(statement, call, 'COUNTRY', measured, {}, holds)
+/** The completeness of one place as a JSON object. `holds` ties a unit to the row of the statement around it. */
+export function figureSql(
+  statement: Statement,
+  call: FieldCall,
+  measured: Measured,
+  holds: (unit: string) => string,
+): string {
+  const { body, from } = grouped(statement, call, { groupBy: 'COUNTRY', measured, within: {}, holds })
   return `(select ${body} from ${from})`
 }
 
-function grouped(
-  statement: Statement,
-  call: FieldCall,
-  groupBy: GroupBy,
-  measured: Measured,
-  within: Within,
-  holds?: string,
-): { body: string; from: string } {
+function grouped(statement: Statement, call: FieldCall, asked: Asked): { body: string; from: string } {
+  const { groupBy, measured, within } = asked
   const group = groups[groupBy](statement, measured, within)
-  const asked = new Map<string, string>()
+  const tie = (u: string, g: string) =>
+    [group.tie(u, g), ...(asked.holds ? [asked.holds(u)] : [])].join(' and ')
+  const wanted = new Map<string, string>()
   // A figure is computed only when it is asked for.
   const figure = (name: string, sql: string) => {
-    asked.set(name, sql)
-    return `x.${name}`
+    wanted.set(name, sql)
+    return `x."${name}"`
   }
+  figure('owed', figures.expected ?? '0')
   const body = statement.parts(namedType(call.type), call.selections, (part) =>
-    partSql(statement, part, groupBy, measured, within, holds, figure),
+    partSql(statement, part, asked, (u) => tie(u, 'x'), figure),
   )
-  // Counting by rule needs the obligations themselves, also where a unit stands for both items.
-  const units = (groupBy === 'RULE' ? obligationsSql : unitsSql)(statement, measured, within)
-  const extra = [...asked].map(([name, sql]) => `, ${sql} ${name}`).join('')
-  const tie = [group.holds, ...(holds ? [holds] : [])].join(' and ')
+  const columns = GROUP_COLUMNS.map((name) => `g.${name}`).join(', ')
+  const counted = [...wanted].map(([name, sql]) => `, ${sql} "${name}"`).join('')
   return {
     body,
-    from: `(select g.key, g.label_th, g.label_en, g.in_scope, g.sort, g.region_code, g.province_id, g.district_id, g.lao_id,
-  g.lao_type, g.rule_id, g.item${extra}
-from ${group.from} g left join ${units} u on ${tie}
-group by g.key, g.label_th, g.label_en, g.in_scope, g.sort, g.region_code, g.province_id, g.district_id, g.lao_id,
-  g.lao_type, g.rule_id, g.item) x`,
+    from: `(select ${columns}${counted}
+from ${group.from} g left join ${countedSql(statement, asked)} u on ${tie('u', 'g')}
+group by ${columns}) x`,
   }
+}
+
+/** Counting by rule needs the obligations themselves, also where a unit stands for both items. */
+function countedSql(statement: Statement, { groupBy, measured, within }: Asked): string {
+  return (groupBy === 'RULE' ? obligationsSql : unitsSql)(statement, measured, within)
 }
 
 function partSql(
   statement: Statement,
   part: FieldCall,
-  groupBy: GroupBy,
-  measured: Measured,
-  within: Within,
-  holds: string | undefined,
+  asked: Asked,
+  inGroup: (unit: string) => string,
   figure: (name: string, sql: string) => string,
 ): string {
-  if (!completenessPolicy.fields[part.name as keyof typeof completenessPolicy.fields])
-    throw unknownName(part.name)
+  const { groupBy, measured, within } = asked
+  if (!(part.name in completenessPolicy.fields)) throw unknownName(part.name)
+  const sql = figures[part.name]
+  if (sql) return figure(part.name, sql)
   const one = (source: Source, on: (alias: string) => string) => {
     const row = statement.row(source)
     return statement.one(row, part, [on(row.alias)])
   }
-  const sql = figures[part.name]
-  if (sql) return figure(part.name, sql)
   switch (part.name) {
     case 'key':
       return 'x.key'
@@ -97,7 +109,7 @@ function partSql(
     case 'kind':
       return literal(measured.kind)
     case 'item':
-      return measured.item ? literal(measured.item) : 'null'
+      return measured.item ? literal(measured.item) : 'x.item'
     case 'asOf':
       return asOfSql(statement, measured)
     case 'province':
@@ -112,57 +124,47 @@ function partSql(
       return one(roundSource, (r) => roundIs(statement, `${r}.id`, measured.round))
     case 'failing':
       return groupBy === 'RULE'
-        ? figure('failing', `count(u.id) filter (where ${FAILING('g.rule_id')})`)
+        ? figure(
+            'failing',
+            `count(u.id) filter (where u.expectation = 'EXPECTED' and g.rule_id = any${failed('u')})`,
+          )
         : 'null'
     case 'rules':
-      return ruleCountsSql(
-        statement,
-        part,
-        measured,
-        within,
-        `${groupOf(groupBy)}${holds ? ` and ${holds}` : ''}`,
-      )
+      return ruleCountsSql(statement, part, measured, within, inGroup('u'))
+    case 'units':
+      return unitsBehind(statement, part, asked, inGroup)
     case 'obligations':
-      return rowsBehind(statement, part, groupBy, measured, within, holds)
+      return obligationsBehind(statement, part, asked, inGroup)
     default:
       throw unknownName(part.name)
   }
 }
 
-/** When an obligation `u` belongs to the finished row `x`. */
-function groupOf(groupBy: GroupBy): string {
-  const ties: Record<GroupBy, string> = {
-    COUNTRY: 'true',
-    REGION: 'u.region_code = x.region_code',
-    PROVINCE: 'u.province_id = x.province_id',
-    DISTRICT: 'u.province_id = x.province_id and u.district_id is not distinct from x.district_id',
-    LAO_TYPE: 'u.lao_type = x.lao_type',
-    LAO: 'u.lao_id = x.lao_id',
-    RULE: 'x.rule_id = any(u.missing || u.errors || u.queries)',
-  }
-  return ties[groupBy]
-}
-
-function rowsBehind(
+/** The list behind the numbers, row for row: what is counted, from the same relation. */
+function unitsBehind(
   statement: Statement,
   part: FieldCall,
-  groupBy: GroupBy,
-  measured: Measured,
-  within: Within,
-  holds: string | undefined,
+  asked: Asked,
+  inGroup: (unit: string) => string,
 ): string {
-  const row = statement.row(obligationSource, {
-    round: measured.round,
-    asOf: measured.asOf,
-    atDue: measured.atDue,
-  })
-  const inGroup = `${row.alias}.id in (select u.id from ${obligationsSql(statement, measured, within)} u
-    where ${groupOf(groupBy)}${holds ? ` and ${holds}` : ''})`
-  return statement.connection(row, part, [inGroup])
+  const row = statement.row(unitSource, { ...asked.measured, counted: countedSql(statement, asked) })
+  return statement.connection(row, part, [inGroup(row.alias)])
 }
 
-function asOfSql(statement: Statement, measured: Measured): string {
-  if (measured.atDue)
-    return `(select due_at from round r where ${roundIs(statement, 'r.id', measured.round)})`
-  return measured.asOf ? `${statement.bind(measured.asOf)}::timestamptz` : 'moment()'
+function obligationsBehind(
+  statement: Statement,
+  part: FieldCall,
+  { measured, within }: Asked,
+  inGroup: (unit: string) => string,
+): string {
+  const { round, asOf, atDue } = measured
+  const row = statement.row(obligationSource, { round, asOf, atDue })
+  return statement.connection(row, part, [
+    `${row.alias}.id in (select u.id from ${obligationsSql(statement, measured, within)} u where ${inGroup('u')})`,
+  ])
+}
+
+function asOfSql(statement: Statement, { round, asOf, atDue }: Measured): string {
+  if (atDue) return `(select least(due_at, moment()) from round r where ${roundIs(statement, 'r.id', round)})`
+  return asOf ? `${statement.bind(asOf)}::timestamptz` : 'moment()'
 }

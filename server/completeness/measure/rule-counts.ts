@@ -1,6 +1,7 @@
 import type { FieldCall, Statement } from '../../read/source.ts'
 import { namedType, unknownName } from '../../read/sql-text.ts'
 import { roundIs } from '../obligations/moment.ts'
+import { failed } from '../obligations/obligation.read.ts'
 import { ruleSource } from '../rounds/round.read.ts'
 import { type Measured, obligationsSql, type Within } from './units.ts'
 
@@ -23,7 +24,7 @@ export function ruleCountsSql(
   const inRound = roundIs(statement, 'd.round_id', measured.round)
   // Failures are counted from what is listed on each obligation: asking every obligation about every rule costs 27 times more.
   return `(with u as materialized (
-  select u.item, u.missing || u.errors || u.queries failed
+  select u.item, ${failed('u')} failed
   from ${obligationsSql(statement, measured, within)} u where u.expectation = 'EXPECTED' and ${holds}
 ), failures as (
   select rule_id, count(*) failing from u, unnest(u.failed) rule_id group by rule_id

@@ -8,50 +8,30 @@ import {
   reading,
   value,
 } from '../../read/source.ts'
-import { code, equals, inList, likePattern } from '../../read/where.ts'
+import { equals } from '../../read/where.ts'
 import { centreSource } from '../../registry/centre/centre.read.ts'
 import { jointSlotSource } from '../../registry/centre/joint-slot.read.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
-import { laoSearch, laoSource } from '../../registry/lao/lao.read.ts'
+import { laoSource } from '../../registry/lao/lao.read.ts'
 import { provinceSource } from '../../registry/province/province.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
+import { issueSource } from './issue.read.ts'
 import { momentOf, roundIs } from './moment.ts'
-import { issuePolicy, obligationPolicy } from './obligation.policy.ts'
+import { obligationPolicy } from './obligation.policy.ts'
+import { standingArea, standingFilters, standingSorts } from './standing.read.ts'
 
 /** The rules an array column of the status names, in the order of the rules. */
-function rulesIn(name: string): ReadField {
+function rulesIn(name: string, owner: (rule: string) => string = () => 'true'): ReadField {
   return {
     kind: 'list',
     target: () => ruleSource,
-    on: (rule, obligation) => `${rule}.id = any(${obligation}.${name})`,
+    on: (rule, obligation) => `${rule}.id = any(${obligation}.${name}) and ${owner(rule)}`,
     sort: (rule) => `${rule}.position`,
   }
 }
 
-export const issueSource = defineSource({
-  name: 'Issue',
-  policy: issuePolicy,
-  from: `(select x.*, o.province_id, o.district_id, o.lao_id from issue x join obligation o on o.id = x.obligation_id)`,
-  area: {
-    province: (a) => `${a}.province_id`,
-    district: (a) => `${a}.district_id`,
-    lao: (a) => `${a}.lao_id`,
-  },
-  fields: {
-    id: idOf('issue'),
-    ...columns(
-      'state',
-      'opened_at',
-      'closed_at',
-      'reopened_at',
-      'explanation',
-      'explained_by',
-      'explained_at',
-      'version',
-    ),
-    rule: { kind: 'one', target: () => ruleSource, on: (rule, issue) => `${rule}.id = ${issue}.rule_id` },
-  },
-})
+/** The rules that an obligation (or a row with its columns) fails, advice included. */
+export const failed = (a: string) => `(${a}.missing || ${a}.errors || ${a}.queries || ${a}.advice)`
 
 /** Opened with {round, asOf, atDue}: which round, and the moment whose state is asked for; nothing means any round, now. */
 export const obligationSource = defineSource({
@@ -60,23 +40,13 @@ export const obligationSource = defineSource({
   from: (statement, given) => momentOf(statement, given),
   rows: (a, statement, given) =>
     given.round === undefined ? [] : [roundIs(statement, `${a}.round_id`, String(given.round))],
-  area: {
-    province: (a) => `${a}.province_id`,
-    district: (a) => `${a}.district_id`,
-    lao: (a) => `${a}.lao_id`,
-  },
+  area: standingArea,
   fields: {
     id: idOf('obligation'),
     ...columns('kind', 'item', 'lao_type', 'due_at', 'effective_due_at', 'is_new', 'expectation', 'state'),
-    ...columns(
-      'timeliness',
-      'effective_timeliness',
-      'sign_status',
-      'first_recorded_at',
-      'first_complete_at',
-      'first_correct_at',
-    ),
-    regressed: value((a) => `(${a}.first_correct_at is not null and ${a}.state <> 'CORRECT')`),
+    ...columns('timeliness', 'effective_timeliness', 'days_late', 'sign_status'),
+    ...columns('first_recorded_at', 'first_complete_at', 'first_correct_at'),
+    regressed: value((a) => regressedSql(a)),
     lastRecordedAt: value((a) => `(select max(r.updated_at) from (${lastRecord(a)}) r)`),
     recordedBy: value(
       (a) => `(select r.recorded_by from (${lastRecord(a)}) r order by r.updated_at desc nulls last limit 1)`,
@@ -95,7 +65,8 @@ export const obligationSource = defineSource({
     missing: rulesIn('missing'),
     errors: rulesIn('errors'),
     queries: rulesIn('queries'),
-    advice: rulesIn('advice'),
+    advice: rulesIn('advice', (rule) => `${rule}.responsibility <> 'REGISTRY'`),
+    ofRegister: rulesIn('advice', (rule) => `${rule}.responsibility = 'REGISTRY'`),
     issues: {
       kind: 'list',
       target: () => issueSource,
@@ -104,74 +75,16 @@ export const obligationSource = defineSource({
     },
   },
   filters: {
-    kind: equals('kind'),
+    ...standingFilters,
     item: equals('item'),
-    state: inList('state'),
-    timeliness: inList('timeliness'),
-    expectation: inList('expectation'),
-    recorded: reading(
-      ['state'],
-      (_, row, yes: boolean) =>
-        `(${row.alias}.state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')) = ${String(yes === true)}`,
-    ),
-    complete: reading(
-      ['state'],
-      (_, row, yes: boolean) =>
-        `(${row.alias}.state in ('COMPLETE_WITH_ERRORS', 'CORRECT')) = ${String(yes === true)}`,
-    ),
-    region: reading(
-      ['province'],
-      (statement, row, region: string) => `${row.alias}.region_code = ${statement.bind(region)}`,
-    ),
-    province: code('province', (a) => `${a}.province_id`),
-    district: code('district', (a) => `${a}.district_id`),
-    lao: code('lao', (a) => `${a}.lao_id`),
-    laoType: equals('laoType'),
-    provinceLevel: reading(
-      ['district'],
-      (_, row, yes: boolean) => `${row.alias}.district_id is ${yes ? 'null' : 'not null'}`,
-    ),
     rule: reading(
-      ['missing', 'errors', 'queries'],
-      (statement, row, rule: string) =>
-        `${statement.bind(rule)} = any(${row.alias}.missing || ${row.alias}.errors || ${row.alias}.queries)`,
+      ['missing', 'errors', 'queries', 'advice'],
+      (statement, row, rule: string) => `${statement.bind(rule)} = any${failed(row.alias)}`,
     ),
-    signStatus: equals('signStatus'),
-    regressed: equals('regressed', '::boolean'),
-    expectedAtDue: reading(
-      ['expectation'],
-      (_, row, yes: boolean) =>
-        `(${row.alias}.expectation_at_due is not distinct from 'EXPECTED') = ${String(yes === true)}`,
-    ),
-    search: reading(['lao', 'slot', 'district'], (statement, row, text: string) => {
-      const lao = statement.exists(
-        laoSource,
-        {},
-        (l) => `${l}.id = ${row.alias}.lao_id and ${laoSearch(statement.bind, l, text)}`,
-        null,
-      )
-      const pattern = statement.bind(likePattern(text))
-      return `(${lao} or ${row.alias}.slot_id in (select s.id from joint_slot s join district d on d.id = s.district_id
-        where d.name_th ilike ${pattern} or s.label_th ilike ${pattern}))`
-    }),
   },
   unless: { expectation: (a) => `${a}.expectation = 'EXPECTED'` },
   sorts: {
-    NAME: sortBySql(
-      ['lao', 'district'],
-      (a) => `coalesce((select l.name_th from lao l where l.id = ${a}.lao_id),
-      (select d.name_th from district d where d.id = ${a}.district_id)) collate "th-x-icu"`,
-    ),
-    CODE: sortBySql(
-      ['lao', 'district'],
-      (a) => `coalesce((select l.code from lao l where l.id = ${a}.lao_id),
-      (select d.code from district d where d.id = ${a}.district_id))`,
-    ),
-    PROVINCE: sortBySql(
-      ['province'],
-      (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
-    ),
-    STATE: sortBySql(['state'], (a) => `-state_rank(${a}.state)`),
+    ...standingSorts,
     MISSING_COUNT: sortBySql(
       ['missing', 'errors', 'queries'],
       (a) => `-cardinality(${a}.missing || ${a}.errors || ${a}.queries)`,
@@ -181,10 +94,18 @@ export const obligationSource = defineSource({
   defaultSort: ['PROVINCE', 'NAME'],
 })
 
+/** Was correct once and is not now; of what could not be evaluated nothing is said. */
+export function regressedSql(a: string): string {
+  return `(${a}.first_correct_at is not null and ${a}.state not in ('CORRECT', 'UNKNOWN'))`
+}
+
 /** The last edit of the record behind an obligation: the centre's or its people's for BASIC, the sign's for SIGN. */
 function lastRecord(a: string): string {
   return `select r.updated_at, r.recorded_by from (
     select c.updated_at, c.recorded_by from centre c where ${a}.item = 'BASIC' and c.id = ${a}.centre_id
+    union all
+    select p.updated_at, c.recorded_by from centre_person p join centre c on c.id = p.centre_id
+    where ${a}.item = 'BASIC' and c.id = ${a}.centre_id
     union all
     select s.updated_at, s.recorded_by from sign_installation s where ${a}.item = 'SIGN' and s.centre_id = ${a}.centre_id
       and s.removed_on is null and s.deleted_at is null) r`

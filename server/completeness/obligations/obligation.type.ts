@@ -105,6 +105,12 @@ export class Obligation extends Node {
   @Field(() => TimelinessEnum, { description: 'By the effective due date.' })
   declare effectiveTimeliness: string
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where late: days after the last day in time, counted in Bangkok.',
+  })
+  declare daysLate: number | null
+
   @Field(() => [Rule], { description: 'Fields still missing.' })
   declare missing: Rule[]
 
@@ -116,6 +122,9 @@ export class Obligation extends Node {
 
   @Field(() => [Rule], { description: 'Worth doing; blocks nobody.' })
   declare advice: Rule[]
+
+  @Field(() => [Rule], { description: 'What the register itself still lacks; the Department sees to it.' })
+  declare ofRegister: Rule[]
 
   @Field(() => SignStatusEnum, {
     nullable: true,
