@@ -48,6 +48,11 @@ export const PARTS: readonly Part[] = [
     fix: 'Correct the documents named above; npm run docs:settings writes docs/settings.md.',
   },
   {
+    name: 'lockfile',
+    what: 'package-lock.json serves every machine',
+    fix: 'npm install with a registry that has all packages; else add the missing entries after their siblings.',
+  },
+  {
     name: 'format',
     what: 'format and lint (biome)',
     fix: 'npm run fix, then correct by hand what is left.',
