@@ -57,6 +57,9 @@ export function launch(
     unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
     timezone: 'UTC',
     jit: 'off',
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
+    random_page_cost: '1.1',
     log_min_messages: 'warning',
     ...options.settings,
   }
