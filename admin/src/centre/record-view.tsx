@@ -95,7 +95,6 @@ export function RecordView(props: Props) {
             value={tab}
             onChange={(_event, next: Tab) => set({ tab: next, field: null })}
             variant="scrollable"
-            allowScrollButtonsMobile
             aria-label={text('centre.tabsLabel')}
             sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
           >

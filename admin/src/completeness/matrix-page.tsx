@@ -1,3 +1,40 @@
-export default function Page() {
-  return null
+import { useText } from '../i18n/use-text.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { useRound } from '../shell/use-round.ts'
+import { Choice } from '../ui/choice.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { AsOfControl } from './as-of-control.tsx'
+import { RuleMatrix } from './rule-matrix.tsx'
+import { StreamMatrix } from './stream-matrix.tsx'
+
+/** Provinces against the four streams, or against the rules: where is which field missing. */
+export default function MatrixPage() {
+  const text = useText()
+  const round = useRound()
+  const { get, set } = useAddress()
+  const show = get('show') === 'rules' ? 'rules' : 'streams'
+  if (!round) return <Empty title={text('completeness.roundNone')} />
+  return (
+    <>
+      <PageHead
+        title={text('completeness.matrix.title')}
+        actions={
+          <>
+            <Choice
+              label={text('completeness.matrix.title')}
+              value={show}
+              options={(['streams', 'rules'] as const).map((value) => ({
+                value,
+                label: text(`completeness.matrix.${value}`),
+              }))}
+              onChoose={(value) => set({ show: value })}
+            />
+            <AsOfControl />
+          </>
+        }
+      />
+      {show === 'rules' ? <RuleMatrix round={round.code} /> : <StreamMatrix round={round.code} />}
+    </>
+  )
 }

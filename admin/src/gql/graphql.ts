@@ -303,9 +303,12 @@ export type LegalReferenceKind =
 /** Unless expectation is named, only what is expected. */
 export type ObligationFilter = {
   and?: Array<ObligationFilter> | null | undefined;
+  /** False: the rest, also what could not be evaluated. */
   complete?: boolean | null | undefined;
   /** Code or global id. */
   district?: string | null | undefined;
+  /** By the effective due date. */
+  effectiveTimeliness?: Array<Timeliness> | null | undefined;
   expectation?: Array<Expectation> | null | undefined;
   /** Expected at the due instant, whatever holds now. */
   expectedAtDue?: boolean | null | undefined;
@@ -320,10 +323,11 @@ export type ObligationFilter = {
   province?: string | null | undefined;
   /** Units that stand at province level: PAOs. */
   provinceLevel?: boolean | null | undefined;
+  /** False: the rest, also what could not be evaluated. */
   recorded?: boolean | null | undefined;
   region?: string | null | undefined;
   regressed?: boolean | null | undefined;
-  /** Id of a rule: its field is missing or wrong. */
+  /** Id of a rule: its field is missing or wrong, or its advice is not followed. */
   rule?: string | null | undefined;
   /** Every word stands in the name, code, district or province. */
   search?: string | null | undefined;
@@ -691,6 +695,28 @@ export type UpdateCentreMutation = { updateCentre:
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
    };
 
+export type CellFragment = { key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string };
+
+export type StreamMatrixQueryVariables = Exact<{
+  round: string;
+  asOf?: string | null | undefined;
+  atDue?: boolean | null | undefined;
+}>;
+
+
+export type StreamMatrixQuery = { assistanceBasic: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, region: { code: string, nameTh: string, nameEn: string } } | null }>, assistanceSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }>, jointBasic: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }>, jointSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }> };
+
+export type RuleMatrixQueryVariables = Exact<{
+  round: string;
+  kind: CentreKind;
+  item: Item;
+  asOf?: string | null | undefined;
+  atDue?: boolean | null | undefined;
+}>;
+
+
+export type RuleMatrixQuery = { completeness: Array<{ key: string, labelTh: string, labelEn: string, asOf: string, expected: number, province: { code: string } | null, rules: Array<{ failing: number, expected: number, rule: { id: string, field: string, askTh: string, askEn: string, severity: Severity, checks: string } }> }> };
+
 export type MeasureFragment = { key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null };
 
 export type OverviewQueryVariables = Exact<{
@@ -706,12 +732,63 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, rows: Array<{ laoType: LaoType | null, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string } | null }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null }> };
 
+export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number };
+
+export type TrendQueryVariables = Exact<{
+  round: string;
+  kind: CentreKind;
+  item: Item;
+  within?: Within | null | undefined;
+  t0?: string | null | undefined;
+  t1?: string | null | undefined;
+  t2?: string | null | undefined;
+  t3?: string | null | undefined;
+  t4?: string | null | undefined;
+  t5?: string | null | undefined;
+  t6?: string | null | undefined;
+  t7?: string | null | undefined;
+  t8?: string | null | undefined;
+  t9?: string | null | undefined;
+  t10?: string | null | undefined;
+  t11?: string | null | undefined;
+}>;
+
+
+export type TrendQuery = { p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }> };
+
+export type FollowUpQueryVariables = Exact<{
+  round: string;
+  where?: ObligationFilter | null | undefined;
+  asOf?: string | null | undefined;
+  atDue?: boolean | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FollowUpQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, laoType: LaoType | null, lastRecordedAt: string | null, recordedBy: string | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, type: LaoType } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string }>, errors: Array<{ id: string, field: string }>, queries: Array<{ id: string, field: string }>, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> } };
+
+export type ProvinceHomeQueryVariables = Exact<{
+  round: string;
+  province: string;
+}>;
+
+
+export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, regressed: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> } };
+
 export type DistrictsQueryVariables = Exact<{
   province: string;
 }>;
 
 
 export type DistrictsQuery = { districts: { nodes: Array<{ id: string, code: string, nameTh: string, nameEn: string }> } };
+
+export type LaoPageQueryVariables = Exact<{
+  code: string;
+  round: string;
+}>;
+
+
+export type LaoPageQuery = { lao: { id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
 
 export type LaosQueryVariables = Exact<{
   where?: LaoFilter | null | undefined;
@@ -723,6 +800,17 @@ export type LaosQueryVariables = Exact<{
 
 
 export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+
+export type ProvinceMapQueryVariables = Exact<{
+  round: string;
+  kind: CentreKind;
+  item: Item;
+  asOf?: string | null | undefined;
+  atDue?: boolean | null | undefined;
+}>;
+
+
+export type ProvinceMapQuery = { completeness: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, nameEn: string } | null }> };
 
 export type ObligationsQueryVariables = Exact<{
   round: string;
@@ -736,6 +824,13 @@ export type ObligationsQueryVariables = Exact<{
 
 
 export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
+
+export type RoundsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RoundsPageQuery = { round: { id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1178,6 +1273,19 @@ fragment Owed on Obligation {
     ...OwedRule
   }
 }`, {"fragmentName":"CentreSaveOutcome"}) as unknown as TypedDocumentString<CentreSaveOutcomeFragment, unknown>;
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on Completeness {
+  key
+  expected
+  complete
+  correct
+  notRecorded
+  recorded
+  unknown
+  completePercent
+  asOf
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const MeasureFragmentDoc = new TypedDocumentString(`
     fragment Measure on Completeness {
   key
@@ -1215,6 +1323,16 @@ export const MeasureFragmentDoc = new TypedDocumentString(`
   lastChangedAt
 }
     `, {"fragmentName":"Measure"}) as unknown as TypedDocumentString<MeasureFragment, unknown>;
+export const TrendPointFragmentDoc = new TypedDocumentString(`
+    fragment TrendPoint on Completeness {
+  asOf
+  expected
+  recorded
+  complete
+  correct
+  expectedAtDue
+}
+    `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
 export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignInOutcome on SignInPayload {
   __typename
@@ -1903,6 +2021,103 @@ fragment CentreSaveOutcome on CentrePayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateCentreMutation, UpdateCentreMutationVariables>;
+export const StreamMatrixDocument = new TypedDocumentString(`
+    query StreamMatrix($round: String!, $asOf: DateTime, $atDue: Boolean) {
+  assistanceBasic: completeness(
+    round: $round
+    kind: ASSISTANCE
+    item: BASIC
+    groupBy: PROVINCE
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    ...Cell
+    labelTh
+    labelEn
+    province {
+      code
+      region {
+        code
+        nameTh
+        nameEn
+      }
+    }
+  }
+  assistanceSign: completeness(
+    round: $round
+    kind: ASSISTANCE
+    item: SIGN
+    groupBy: PROVINCE
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    ...Cell
+  }
+  jointBasic: completeness(
+    round: $round
+    kind: JOINT
+    item: BASIC
+    groupBy: PROVINCE
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    ...Cell
+  }
+  jointSign: completeness(
+    round: $round
+    kind: JOINT
+    item: SIGN
+    groupBy: PROVINCE
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    ...Cell
+  }
+}
+    fragment Cell on Completeness {
+  key
+  expected
+  complete
+  correct
+  notRecorded
+  recorded
+  unknown
+  completePercent
+  asOf
+}`) as unknown as TypedDocumentString<StreamMatrixQuery, StreamMatrixQueryVariables>;
+export const RuleMatrixDocument = new TypedDocumentString(`
+    query RuleMatrix($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean) {
+  completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: PROVINCE
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    key
+    labelTh
+    labelEn
+    asOf
+    expected
+    province {
+      code
+    }
+    rules {
+      failing
+      expected
+      rule {
+        id
+        field
+        askTh
+        askEn
+        severity
+        checks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleMatrixQuery, RuleMatrixQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($round: String!, $kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean) {
   assistance: completeness(
@@ -2057,6 +2272,372 @@ export const OverviewDocument = new TypedDocumentString(`
   regressed
   lastChangedAt
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($round: String!, $kind: CentreKind!, $item: Item!, $within: Within, $t0: DateTime, $t1: DateTime, $t2: DateTime, $t3: DateTime, $t4: DateTime, $t5: DateTime, $t6: DateTime, $t7: DateTime, $t8: DateTime, $t9: DateTime, $t10: DateTime, $t11: DateTime) {
+  p0: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t0
+  ) {
+    ...TrendPoint
+  }
+  p1: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t1
+  ) {
+    ...TrendPoint
+  }
+  p2: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t2
+  ) {
+    ...TrendPoint
+  }
+  p3: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t3
+  ) {
+    ...TrendPoint
+  }
+  p4: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t4
+  ) {
+    ...TrendPoint
+  }
+  p5: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t5
+  ) {
+    ...TrendPoint
+  }
+  p6: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t6
+  ) {
+    ...TrendPoint
+  }
+  p7: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t7
+  ) {
+    ...TrendPoint
+  }
+  p8: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t8
+  ) {
+    ...TrendPoint
+  }
+  p9: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t9
+  ) {
+    ...TrendPoint
+  }
+  p10: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t10
+  ) {
+    ...TrendPoint
+  }
+  p11: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: COUNTRY
+    within: $within
+    asOf: $t11
+  ) {
+    ...TrendPoint
+  }
+}
+    fragment TrendPoint on Completeness {
+  asOf
+  expected
+  recorded
+  complete
+  correct
+  expectedAtDue
+}`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const FollowUpDocument = new TypedDocumentString(`
+    query FollowUp($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $first: Int) {
+  obligations(
+    round: $round
+    where: $where
+    asOf: $asOf
+    atDue: $atDue
+    orderBy: [{field: PROVINCE}, {field: NAME}]
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      item
+      state
+      laoType
+      lastRecordedAt
+      recordedBy
+      lao {
+        id
+        code
+        fullNameTh
+        shortNameTh
+        type
+      }
+      slot {
+        id
+        labelTh
+      }
+      province {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      district {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      missing {
+        id
+        field
+      }
+      errors {
+        id
+        field
+      }
+      queries {
+        id
+        field
+      }
+      centre {
+        id
+        phones {
+          number
+          extension
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+export const ProvinceHomeDocument = new TypedDocumentString(`
+    query ProvinceHome($round: String!, $province: String!) {
+  jointOwed: obligations(
+    round: $round
+    where: {province: $province, kind: JOINT, complete: false}
+    first: 1
+  ) {
+    totalCount
+  }
+  notRecorded: obligations(
+    round: $round
+    where: {province: $province, kind: ASSISTANCE, item: BASIC, state: [NOT_RECORDED]}
+    first: 1
+  ) {
+    totalCount
+  }
+  incomplete: obligations(
+    round: $round
+    where: {province: $province, kind: ASSISTANCE, state: [INCOMPLETE]}
+    first: 1
+  ) {
+    totalCount
+  }
+  errors: obligations(
+    round: $round
+    where: {province: $province, state: [COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  regressed: obligations(
+    round: $round
+    where: {province: $province, regressed: true}
+    first: 1
+  ) {
+    totalCount
+  }
+  assistance: completeness(
+    round: $round
+    kind: ASSISTANCE
+    item: BASIC
+    groupBy: COUNTRY
+    within: {province: $province}
+  ) {
+    ...Measure
+  }
+  joint: completeness(
+    round: $round
+    kind: JOINT
+    item: BASIC
+    groupBy: COUNTRY
+    within: {province: $province}
+  ) {
+    ...Measure
+  }
+  calls: obligations(
+    round: $round
+    where: {province: $province, kind: ASSISTANCE, item: BASIC, complete: false}
+    orderBy: [{field: MISSING_COUNT, direction: ASC}]
+    first: 30
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      item
+      laoType
+      state
+      timeliness
+      isNew
+      regressed
+      signStatus
+      lastRecordedAt
+      recordedBy
+      deepLink
+      expectation
+      lao {
+        id
+        code
+        fullNameTh
+        shortNameTh
+        website
+      }
+      slot {
+        id
+        labelTh
+      }
+      province {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      district {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      missing {
+        id
+        field
+        askTh
+        askEn
+        fixTh
+        fixEn
+      }
+      errors {
+        id
+        field
+        askTh
+        askEn
+        fixTh
+        fixEn
+      }
+      queries {
+        id
+        field
+        askTh
+        askEn
+        fixTh
+        fixEn
+      }
+      centre {
+        id
+        phones {
+          number
+          extension
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment Measure on Completeness {
+  key
+  labelTh
+  labelEn
+  kind
+  item
+  asOf
+  expected
+  notRecorded
+  incomplete
+  completeWithErrors
+  correct
+  unknown
+  recorded
+  complete
+  recordedPercent
+  completePercent
+  correctPercent
+  expectedAtDue
+  onTime
+  late
+  overdue
+  notYetDue
+  onTimePercent
+  overduePercent
+  exempt
+  notApplicable
+  installed
+  notInstalled
+  signs
+  installedPercent
+  installedOfRecordedPercent
+  regressed
+  lastChangedAt
+}`) as unknown as TypedDocumentString<ProvinceHomeQuery, ProvinceHomeQueryVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($province: String!) {
   districts(where: {province: $province}, first: 100) {
@@ -2069,6 +2650,127 @@ export const DistrictsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const LaoPageDocument = new TypedDocumentString(`
+    query LaoPage($code: String!, $round: String!) {
+  lao(code: $code) {
+    id
+    code
+    type
+    nameTh
+    fullNameTh
+    addressNo
+    moo
+    postcode
+    website
+    activeFrom
+    endedOn
+    endReason
+    lat
+    lon
+    province {
+      id
+      code
+      nameTh
+      nameEn
+    }
+    district {
+      id
+      code
+      nameTh
+      nameEn
+    }
+    successor {
+      id
+      code
+      fullNameTh
+    }
+    versions {
+      code
+      type
+      fullNameTh
+      from
+      to
+    }
+    assistanceCentre {
+      id
+      name
+      updatedAt
+      recordedBy
+      phones {
+        number
+        extension
+        kind
+      }
+      signInstallation {
+        status
+      }
+    }
+    centres(where: {kind: JOINT}, first: 10) {
+      nodes {
+        id
+        name
+        kind
+        slot {
+          id
+          labelTh
+          district {
+            nameTh
+            nameEn
+          }
+        }
+        obligations(round: $round) {
+          id
+          item
+          state
+        }
+      }
+    }
+    obligations(round: $round) {
+      ...Owed
+    }
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}`) as unknown as TypedDocumentString<LaoPageQuery, LaoPageQueryVariables>;
 export const LaosDocument = new TypedDocumentString(`
     query Laos($where: LaoFilter, $orderBy: [LaoOrder!], $first: Int, $offset: Int, $round: String!) {
   laos(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -2106,6 +2808,36 @@ export const LaosDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LaosQuery, LaosQueryVariables>;
+export const ProvinceMapDocument = new TypedDocumentString(`
+    query ProvinceMap($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean) {
+  completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: PROVINCE
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    ...Cell
+    labelTh
+    labelEn
+    province {
+      code
+      nameEn
+    }
+  }
+}
+    fragment Cell on Completeness {
+  key
+  expected
+  complete
+  correct
+  notRecorded
+  recorded
+  unknown
+  completePercent
+  asOf
+}`) as unknown as TypedDocumentString<ProvinceMapQuery, ProvinceMapQueryVariables>;
 export const ObligationsDocument = new TypedDocumentString(`
     query Obligations($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [ObligationOrder!], $first: Int, $offset: Int) {
   obligations(
@@ -2185,6 +2917,39 @@ export const ObligationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+export const RoundsPageDocument = new TypedDocumentString(`
+    query RoundsPage($code: String!) {
+  round(code: $code) {
+    id
+    code
+    nameTh
+    nameEn
+    letterReference
+    opensAt
+    dueAt
+    closesAt
+    openedAt
+    verification
+    allowsOnBehalf
+    rules {
+      ...OwedRule
+      kind
+    }
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}`) as unknown as TypedDocumentString<RoundsPageQuery, RoundsPageQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   viewer {

@@ -1,3 +1,70 @@
-export default function Page() {
-  return null
+import PrintIcon from '@mui/icons-material/PrintOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { dayOf, timeOf } from '../format/date.ts'
+import { LaoPageDocument } from '../gql/graphql.ts'
+import { useName } from '../i18n/use-name.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { JointCard } from '../lao/joint-card.tsx'
+import { TaskCard } from '../lao/task-card.tsx'
+import { useDocument } from '../providers/use-document.ts'
+import { useRound } from '../shell/use-round.ts'
+import { useShell } from '../shell/use-shell.ts'
+import { Empty } from '../ui/empty.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+
+/** What is still asked of this office, and the receipt when nothing is. */
+export default function LaoHomePage() {
+  const text = useText()
+  const name = useName()
+  const language = useLanguage()
+  const { viewer } = useShell()
+  const round = useRound()
+  const code = viewer.grants.find((grant) => grant.lao)?.lao?.code ?? ''
+  const { data, error, refetch } = useDocument(
+    LaoPageDocument,
+    { code, round: round?.code ?? '' },
+    { enabled: code !== '' && round !== undefined },
+  )
+  if (code === '' || !round) return <Empty title={text('home.noOffice')} />
+  if (error) return <Fault error={error} onRetry={refetch} />
+  if (!data) return <Loading />
+  const { lao } = data
+  if (!lao) return <Empty title={text('fault.notFound')} />
+  const done = lao.obligations.length > 0 && lao.obligations.every((owed) => owed.state === 'CORRECT')
+  const now = new Date().toISOString()
+  return (
+    <>
+      <PageHead
+        title={text('home.title')}
+        sub={
+          <Typography sx={{ color: 'text.secondary' }}>
+            {lao.fullNameTh} · {name(round)}
+          </Typography>
+        }
+        actions={
+          done && (
+            <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+              {text('home.receipt')}
+            </Button>
+          )
+        }
+      />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
+        {lao.obligations.map((owed) => (
+          <TaskCard key={owed.id} owed={owed} lao={lao} centreId={lao.assistanceCentre?.id ?? null} />
+        ))}
+        {lao.centres.nodes.map((centre) => (
+          <JointCard key={centre.id} centre={centre} />
+        ))}
+      </Box>
+      <Typography variant="caption" component="p" sx={{ mt: 2, color: 'text.secondary' }}>
+        {text('common.asOf', { day: dayOf(now, language, 'long'), time: timeOf(now, language) })} ·{' '}
+        {viewer.name}
+      </Typography>
+    </>
+  )
 }

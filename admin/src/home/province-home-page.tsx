@@ -1,3 +1,108 @@
-export default function Page() {
-  return null
+import Box from '@mui/material/Box'
+import Paper from '@mui/material/Paper'
+import Typography from '@mui/material/Typography'
+import { StreamBar } from '../completeness/stream-bar.tsx'
+import { readView } from '../completeness/view.ts'
+import { ProvinceHomeDocument } from '../gql/graphql.ts'
+import { useName } from '../i18n/use-name.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useDocument } from '../providers/use-document.ts'
+import { href } from '../shell/href.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { useRound } from '../shell/use-round.ts'
+import { useShell } from '../shell/use-shell.ts'
+import { AsOfLine } from '../ui/as-of-line.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { CallList } from './call-list.tsx'
+import { QueueList } from './queue-list.tsx'
+
+/** The provincial office's day: its own joint centres, what its LAOs still owe, and whom to call. */
+export default function ProvinceHomePage() {
+  const text = useText()
+  const name = useName()
+  const { viewer, provinces } = useShell()
+  const { get } = useAddress()
+  const round = useRound()
+  const own = viewer.grants.find((grant) => grant.province)?.province
+  const code = get('province') ?? own?.code ?? ''
+  const province = provinces.find((each) => each.code === code)
+  const { data, error, refetch } = useDocument(
+    ProvinceHomeDocument,
+    { round: round?.code ?? '', province: code },
+    { enabled: code !== '' && round !== undefined },
+  )
+  if (!province || !round) return <Empty title={text('home.noProvince')} />
+  if (error) return <Fault error={error} onRetry={refetch} />
+  if (!data) return <Loading />
+  const list = (params: Record<string, string>) =>
+    href('/obligations', { round: round.code, province: code, ...params })
+  const view = { ...readView(() => null, round.code), province: code }
+  const [assistance] = data.assistance
+  const [joint] = data.joint
+  return (
+    <>
+      <PageHead
+        title={text('place.province', { name: name(province) })}
+        sub={<AsOfLine instant={assistance?.asOf} />}
+      />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mb: 2 }}>
+        <Paper component="section" variant="outlined" sx={{ p: 2.5, borderRadius: 2 }}>
+          <Typography variant="h2" sx={{ mb: 1 }}>
+            {text('home.queues')}
+          </Typography>
+          <QueueList
+            queues={[
+              {
+                label: text('home.queue.joint'),
+                count: data.jointOwed.totalCount,
+                to: list({ kind: 'JOINT', complete: 'no' }),
+              },
+              {
+                label: text('home.queue.notRecorded'),
+                count: data.notRecorded.totalCount,
+                to: list({ kind: 'ASSISTANCE', item: 'BASIC', state: 'NOT_RECORDED' }),
+              },
+              {
+                label: text('home.queue.incomplete'),
+                count: data.incomplete.totalCount,
+                to: list({ kind: 'ASSISTANCE', state: 'INCOMPLETE' }),
+              },
+              {
+                label: text('home.queue.errors'),
+                count: data.errors.totalCount,
+                to: list({ state: 'COMPLETE_WITH_ERRORS' }),
+              },
+              {
+                label: text('home.queue.regressed'),
+                count: data.regressed.totalCount,
+                to: list({ regressed: 'yes' }),
+              },
+            ]}
+          />
+        </Paper>
+        <Paper component="section" variant="outlined" sx={{ p: 2.5, borderRadius: 2 }}>
+          {assistance && (
+            <StreamBar
+              label={text('kind.ASSISTANCE')}
+              measure={assistance}
+              view={{ ...view, kind: 'ASSISTANCE' }}
+            />
+          )}
+          {joint && (
+            <StreamBar label={text('kind.JOINT')} measure={joint} view={{ ...view, kind: 'JOINT' }} />
+          )}
+        </Paper>
+      </Box>
+      <Paper component="section" variant="outlined" sx={{ p: 2.5, borderRadius: 2 }}>
+        <Typography variant="h2">{text('home.calls')}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {text('home.callsHint')}
+        </Typography>
+        <CallList calls={data.calls.nodes} />
+      </Paper>
+    </>
+  )
 }

@@ -39,6 +39,14 @@ export const components: Components<Theme> = {
       footer: { fontWeight: 700, fontSize: '0.9375rem', color: 'var(--mui-palette-text-primary)' },
     },
   },
+  // Thai marks stand above the line: a label must not be cut at its top.
+  MuiInputLabel: {
+    styleOverrides: {
+      root: { overflow: 'visible', lineHeight: 1.5 },
+      shrink: { transform: 'translate(14px, -10px) scale(0.85)' },
+    },
+  },
+  MuiOutlinedInput: { styleOverrides: { notchedOutline: { '& legend': { fontSize: '0.85em' } } } },
   MuiTab: { styleOverrides: { root: { minHeight: 44, fontSize: '0.9375rem' } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 44 } } },
   MuiChip: { styleOverrides: { root: { fontSize: '0.84375rem' } } },

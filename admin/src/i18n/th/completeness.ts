@@ -55,6 +55,7 @@ export const completeness = {
   noRows: 'ไม่มีข้อมูลในขอบเขตนี้',
   copyLink: 'คัดลอกลิงก์หน้านี้',
   matrix: {
+    check: 'ความถูกต้อง',
     title: 'ตารางไขว้',
     streams: 'จังหวัด × รายการ',
     rules: 'ข้อที่ขาด × จังหวัด',

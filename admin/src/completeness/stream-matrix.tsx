@@ -1,0 +1,87 @@
+import Typography from '@mui/material/Typography'
+import type { CentreKind, Item, StreamMatrixQuery } from '../gql/graphql.ts'
+import { StreamMatrixDocument } from '../gql/graphql.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useDocument } from '../providers/use-document.ts'
+import { href } from '../shell/href.ts'
+import { useAddress } from '../shell/use-address.ts'
+import { AsOfLine } from '../ui/as-of-line.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { PageLink } from '../ui/page-link.tsx'
+import { MatrixCell } from './matrix-cell.tsx'
+import { MatrixTable } from './matrix-table.tsx'
+import { momentOfView } from './view.ts'
+
+const STREAMS: readonly { key: keyof StreamMatrixQuery; kind: CentreKind; item: Item }[] = [
+  { key: 'assistanceBasic', kind: 'ASSISTANCE', item: 'BASIC' },
+  { key: 'assistanceSign', kind: 'ASSISTANCE', item: 'SIGN' },
+  { key: 'jointBasic', kind: 'JOINT', item: 'BASIC' },
+  { key: 'jointSign', kind: 'JOINT', item: 'SIGN' },
+]
+
+/** Provinces × four streams: a cell is n/N with its symbol, and opens what is missing there. */
+export function StreamMatrix({ round }: { round: string }) {
+  const text = useText()
+  const language = useLanguage()
+  const { get } = useAddress()
+  const asof = get('asof')
+  const { data, error, refetch } = useDocument(
+    StreamMatrixDocument,
+    { round, ...momentOfView(asof) },
+    { keep: true },
+  )
+  if (error) return <Fault error={error} onRetry={refetch} />
+  if (!data) return <Loading />
+  const columns = STREAMS.map(({ key, kind, item }) => ({
+    key,
+    label: `${text(`kind.${kind}`)} · ${text(`item.${item}`)}`,
+    cells: new Map(data[key].map((cell) => [cell.key, cell])),
+    kind,
+    item,
+  }))
+  const rows = data.assistanceBasic.filter((row) =>
+    columns.some(({ cells }) => (cells.get(row.key)?.expected ?? 0) > 0),
+  )
+  return (
+    <>
+      <AsOfLine instant={rows[0]?.asOf} />
+      <Typography variant="body2" sx={{ mb: 1.5 }}>
+        {text('completeness.matrix.hint')}
+      </Typography>
+      <MatrixTable
+        label={text('completeness.matrix.streams')}
+        corner={text('list.province')}
+        heads={columns.map(({ key, label }) => ({ key, label }))}
+        rows={rows.map((row) => ({
+          key: row.key,
+          name: (
+            <PageLink to={href('/overview', { round, province: row.province?.code, asof })}>
+              {language === 'en' ? row.labelEn : row.labelTh}
+            </PageLink>
+          ),
+          cells: columns.map(({ key, cells, kind, item, label }) => {
+            const cell = cells.get(row.key)
+            const to = href('/obligations', {
+              round,
+              kind,
+              item,
+              province: row.province?.code,
+              complete: 'no',
+              asof,
+            })
+            return (
+              <MatrixCell
+                key={key}
+                n={cell?.complete ?? 0}
+                of={cell?.expected ?? 0}
+                to={to}
+                label={`${row.labelTh} ${label}`}
+              />
+            )
+          }),
+        }))}
+      />
+    </>
+  )
+}
