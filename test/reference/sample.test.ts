@@ -16,7 +16,7 @@ beforeAll(async () => {
   db = await aDatabase()
   await inTransaction(db.pool, (client) => seedReference(client, quiet))
   await inTransaction(db.pool, (client) => seedSampleCountry(client, quiet, NOW))
-}, 300_000)
+}, 600_000)
 afterAll(() => db.drop())
 
 describe('seedReference', () => {

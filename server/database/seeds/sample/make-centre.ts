@@ -71,7 +71,7 @@ export function makeCentre(
   }
 }
 
-/** Head and coordinator, named after what they are and labelled. */
+/** A head and mostly a coordinator, named after what they are and labelled. */
 export function makePeople(
   subject: Subject,
   random: Random,
@@ -85,7 +85,7 @@ export function makePeople(
     { role: 'HEAD', who: 'หัวหน้าศูนย์', title: head },
     { role: 'COORDINATOR', who: 'ผู้ประสานงาน', title: 'นักพัฒนาชุมชน' },
   ] as const
-  return lines.map(({ role, who, title }, position) => ({
+  const people = lines.map(({ role, who, title }, position) => ({
     id: key(),
     centre_id,
     role,
@@ -96,4 +96,5 @@ export function makePeople(
     email: `${role.toLowerCase()}-${subject.mark}@example.com`,
     position,
   }))
+  return random.chance(0.6) ? people : people.slice(0, 1)
 }

@@ -4,7 +4,7 @@ import type { SampleCalendar } from './calendar.ts'
 import type { BasicFlaw, Fate, SignFlaw } from './fates.ts'
 import { makeCentre, makePeople } from './make-centre.ts'
 import { makeSign } from './make-sign.ts'
-import type { PhotoRow, SampleRecord } from './sample-record.ts'
+import { type PhotoRow, type SampleRecord, SHARED_PICTURE } from './sample-record.ts'
 import { sampleUuid } from './sample-uuid.ts'
 import type { Subject } from './subject.ts'
 
@@ -57,9 +57,9 @@ function makeRecord(
     taken_lat: centre.lat,
     taken_lon: centre.lon,
   }
-  photo.sha256 = createHash('sha256')
-    .update(flaws.has('SAME_PHOTO') ? 'one sample photo' : photo.id)
-    .digest('hex')
+  photo.sha256 = flaws.has('SAME_PHOTO')
+    ? SHARED_PICTURE
+    : createHash('sha256').update(photo.id).digest('hex')
   const none = flaws.has('NOTHING')
   return {
     centre,

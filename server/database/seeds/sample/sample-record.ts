@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** One centre with all that belongs to it, as it stands after an edit; columns as in the tables. */
 export interface SampleRecord {
   centre: CentreRow
@@ -74,3 +76,6 @@ export interface PhotoRow {
   taken_lat: number | null
   taken_lon: number | null
 }
+
+/** The content hash of the one picture that several sample centres use. */
+export const SHARED_PICTURE = createHash('sha256').update('one sample photo').digest('hex')

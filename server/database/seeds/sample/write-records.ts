@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg'
-import type { SampleRecord } from './sample-record.ts'
+import { type SampleRecord, SHARED_PICTURE } from './sample-record.ts'
 
 /** Triggers that would evaluate again what the centre's own trigger evaluates at the end of the same statement. */
-const REPEATING = ['centre_person', 'centre_member', 'sign_installation'].flatMap((table) =>
+const REPEATING = ['centre_person', 'centre_member', 'sign_installation', 'photo'].flatMap((table) =>
   ['insert', 'update'].map((event) => [table, `${table}_refresh_${event}`] as const),
 )
 
@@ -27,6 +27,12 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
     SAMPLE_PHOTO.height,
   ])
   await repeating(client, 'enable')
+  // A picture used twice raises a query at the centre that had it first, too.
+  await client.query(
+    `select refresh_centres(array(
+       select s.centre_id from sign_installation s join photo p on p.sign_id = s.id where p.sha256 = $1))`,
+    [SHARED_PICTURE],
+  )
 }
 
 async function repeating(client: ClientBase, change: 'disable' | 'enable'): Promise<void> {
