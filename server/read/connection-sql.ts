@@ -31,23 +31,24 @@ export function connectionSql(
 ): string {
   const { from, where } = statement.table(row)
   const matching = [...where, ...conditions, ...statement.listFilter(row, call.args.where)]
-  const page = pageOf(statement, row, call)
+  const asked = pageAsked(statement, row, call)
   const keys = sortKeys(statement, row, call.args.orderBy)
   const id = `${row.alias}.id`
-  const cut = page.after === null ? [] : [afterSql(statement, row, keys, page.after)]
+  // Bound only where rows are asked for: a statement may not carry a parameter it does not mention.
+  let page: Page | undefined
 
   const bodies: string[] = []
-  let paged = false
   const answer = statement.parts(namedType(call.type), call.selections, (part) => {
     if (part.name === 'totalCount') return `(select count(*) from ${from}${whereSql(matching)})`
-    paged = true
+    page ??= pageSql(statement, asked)
     if (part.name === 'pageInfo') return pageInfoSql(statement, part, page)
     bodies.push(
       part.name === 'nodes' ? statement.object(row, part.selections) : edgeSql(statement, row, part),
     )
     return `coalesce(json_agg(page.body${bodies.length} order by page.at) filter (where page.at <= ${page.last}), '[]')`
   })
-  if (!paged) return `(select ${answer})`
+  if (!page) return `(select ${answer})`
+  const cut = page.after === null ? [] : [afterSql(statement, row, keys, page.after)]
 
   const order = orderSql(keys, id)
   const extra = bodies.map((body, i) => `, ${body} body${i + 1}`).join('')
@@ -60,7 +61,14 @@ function cursorSql(row: Row): string {
   return `${literal(`${row.source.prefix}_`)} || ${row.alias}.id`
 }
 
-function pageOf(statement: Statement, row: Row, call: FieldCall): Page {
+interface Asked {
+  readonly rows: number
+  readonly skipped: number
+  readonly after: string | null
+}
+
+/** @throws InvalidInput for a page nobody may ask for. */
+function pageAsked(statement: Statement, row: Row, call: FieldCall): Asked {
   const { first, after, offset } = call.args as { first?: number; after?: string; offset?: number }
   const partner = statement.viewer.kind === 'PARTNER' || hasRole(statement.viewer, 'PARTNER')
   const largest = partner ? LARGEST_PARTNER_PAGE : LARGEST_PAGE
@@ -73,14 +81,17 @@ function pageOf(statement: Statement, row: Row, call: FieldCall): Page {
     )
   }
   if ((offset ?? 0) < 0) throw badPage('offset', 'offset ต้องไม่ติดลบ', 'offset must not be negative.')
-  const limit = `${statement.bind(rows)}::int`
-  const skipped = `${statement.bind(offset ?? 0)}::int`
-  const page = { limit, offset: skipped, last: `${limit} + ${skipped}` }
-  if (after === undefined || after === null) return { ...page, after: null, first: (offset ?? 0) === 0 }
+  if (after === undefined || after === null) return { rows, skipped: offset ?? 0, after: null }
   const parts = splitGlobalId(after)
   if (parts?.noun !== row.source.prefix)
     throw badPage('after', 'ตำแหน่งหน้าไม่ถูกต้อง', 'after is no cursor of this list.')
-  return { ...page, after: parts.uuid, first: false }
+  return { rows, skipped: offset ?? 0, after: parts.uuid }
+}
+
+function pageSql(statement: Statement, { rows, skipped, after }: Asked): Page {
+  const limit = `${statement.bind(rows)}::int`
+  const offset = `${statement.bind(skipped)}::int`
+  return { limit, offset, last: `${limit} + ${offset}`, after, first: after === null && skipped === 0 }
 }
 
 function badPage(field: string, th: string, en: string): InvalidInput {
