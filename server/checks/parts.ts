@@ -29,7 +29,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'schema',
-    what: 'schema/schema.graphql is the printed schema',
+    what: 'schema/ and docs/access-matrix.md are printed from the code as it is',
     fix: 'npm run schema, look at the difference, say in schema/CHANGELOG.md what partners will notice, commit both.',
   },
   {
