@@ -23,16 +23,33 @@ export async function aDatabase({ empty = false, places = false } = {}): Promise
   const name = `test_${randomBytes(6).toString('hex')}`
   await clone(template, empty ? 'template0' : template.slice(template.lastIndexOf('/') + 1), name)
   const url = sibling(template, name)
+  const database = testDatabase(url)
+  if (places) await withPlaces(database.pool)
+  return database
+}
+
+function testDatabase(url: string): TestDatabase {
   const pool = openPool(url, { max: 10 })
-  if (places) await withPlaces(pool)
   return {
     pool,
     url,
     async drop() {
       await pool.end()
-      await asAdmin(template, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+      const name = url.slice(url.lastIndexOf('/') + 1)
+      await asAdmin(url, (admin) => admin.query(`drop database if exists ${name} with (force)`))
     },
   }
+}
+
+/** A second database, equal to this one as it is now. Connections to this one are cut for it; its pool makes new ones. */
+export async function aTwinOf(original: TestDatabase): Promise<TestDatabase> {
+  const source = original.url.slice(original.url.lastIndexOf('/') + 1)
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await asAdmin(original.url, (admin) =>
+    admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]),
+  )
+  await clone(original.url, source, name)
+  return testDatabase(sibling(original.url, name))
 }
 
 /** Loaded only when asked for: most test files need no directory of the whole country. */
