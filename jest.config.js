@@ -29,7 +29,7 @@ const withDatabase = {
 
 /** `unit` needs no database and starts none; `database` and `browser` share one throw-away server per run. */
 export default {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.unit.test.ts'] },
     {

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { credentialTable } from './accounts/credential-table.ts'
 import { createSampleAccounts } from './accounts/sample-accounts.ts'
-import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { inTransaction } from './database/connect.ts'
 import { openDatabase, openServer } from './database/open.ts'
@@ -34,8 +33,13 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
   // A connection that is still busy after the last request must not keep the process from ending.
   stack.defer(() => Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]))
   const credentials = server && config.sampleData ? await firstCredentials(pool) : null
-  const app = await log.step({ th: 'เตรียม API และหน้าจอ', en: 'Preparing the API and the console' }, () =>
-    buildApp({ pool, config }),
+  const app = await log.step(
+    { th: 'เตรียม API และหน้าจอ', en: 'Preparing the API and the console' },
+    async () => {
+      // Loaded here: a start that cannot succeed says so without waiting for the whole application to be read.
+      const { buildApp } = await import('./app.ts')
+      return buildApp({ pool, config })
+    },
   )
   stack.defer(async () => {
     const late = setTimeout(() => app.server.closeAllConnections(), FINISH_MS)
