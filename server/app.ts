@@ -4,6 +4,8 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type pg from 'pg'
 import { accountSettings } from './accounts/account-settings.ts'
+import { registerOidc } from './accounts/oidc.routes.ts'
+import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import type { Config } from './config.ts'
 import { registerGraphql } from './graphql/apollo.ts'
 import { registerConsole } from './http/console.ts'
@@ -29,15 +31,15 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
   })
+  const accounts = { pool: context.pool, settings: accountSettings(config) }
+  const provider = oidcSettings(config)
+  registerFaults(app)
   await registerSafety(app, config)
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
-  registerFaults(app)
   registerHealth(app, context)
-  await registerGraphql(app, {
-    pool: context.pool,
-    accounts: { pool: context.pool, settings: accountSettings(config) },
-  })
+  if (provider) registerOidc(app, accounts, new OidcClient(provider))
+  await registerGraphql(app, { pool: context.pool, accounts })
   await registerConsole(app)
   return app
 }
