@@ -8,6 +8,7 @@ import type { View } from './view.ts'
 /** What the figures do not show: exempted, not applicable, fallen back. */
 export function RowRemarks({ view, row }: { view: View; row: Row }) {
   const text = useText()
+  if (!row.inScope) return text('completeness.outOfScope')
   const remarks = (['exempt', 'notApplicable', 'regressed'] as const).filter((slice) => row[slice] > 0)
   return remarks.map((slice, index) => {
     const label = text(`completeness.${slice}`, { n: row[slice] })

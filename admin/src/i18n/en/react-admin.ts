@@ -1,14 +1,14 @@
 /** The few sentences react-admin's own hooks may say. */
 export const reactAdmin = {
   notification: {
-    logged_out: 'ระบบออกจากการใช้งานให้แล้ว กรุณาเข้าสู่ระบบใหม่',
-    http_error: 'ติดต่อระบบไม่ได้',
-    not_authorized: 'ท่านไม่มีสิทธิทำรายการนี้',
+    logged_out: 'Your session has ended. Please sign in again.',
+    http_error: 'The system cannot be reached.',
+    not_authorized: 'You are not allowed to do this.',
   },
   auth: {
-    auth_check_error: 'กรุณาเข้าสู่ระบบเพื่อใช้งานต่อ',
+    auth_check_error: 'Please sign in to continue.',
   },
   message: {
-    unsaved_changes: 'มีข้อมูลที่ยังไม่ได้บันทึก ต้องการออกจากหน้านี้หรือไม่',
+    unsaved_changes: 'There are changes that have not been saved. Leave this page?',
   },
 }

@@ -18,12 +18,9 @@ export const common = {
     notRecorded: 'ยังไม่บันทึก',
     backToStart: 'กลับหน้าแรก',
     asOf: 'ข้อมูล ณ วันที่ %{day} เวลา %{time} น.',
-    open: 'เปิด',
     total: 'รวมทั้งสิ้น',
-    of: '%{n} จาก %{total}',
     columns: 'คอลัมน์',
     more: 'เพิ่มเติม',
-    sample: 'ข้อมูลจำลอง',
   },
   fault: {
     forbidden: 'ท่านไม่มีสิทธิดูข้อมูลส่วนนี้',
@@ -46,7 +43,6 @@ export const common = {
   },
   place: {
     country: 'ทั้งประเทศ',
-    region: 'ภาค',
     province: 'จังหวัด%{name}',
     district: 'อำเภอ%{name}',
     provinceLevel: 'ระดับจังหวัด',
