@@ -11,9 +11,6 @@ export interface Writer {
   readonly receivedAt: Date
 }
 
-/** Whose obligations a unit of work touches: by the uuid of a centre, a sign, an LAO or roster slot, or the code of an LAO. */
-export type Subject = { readonly [noun in keyof typeof SUBJECT]?: string }
-
 /** What the history says of the change besides who made it. */
 export interface Act {
   /** Why; kept in the history. */
@@ -23,27 +20,21 @@ export interface Act {
   readonly receivedAt?: Date
   /** The unit for which the viewer acts, as a person reads it. */
   readonly onBehalfOf?: string
-  readonly touches?: Subject
 }
 
 const ATTEMPTS = 8
 const DEADLOCK = '40P01'
 const SERIALISATION = '40001'
 
-const SUBJECT = {
-  centre: 'select subject_id from centre where id = ?',
-  sign: 'select c.subject_id from sign_installation s join centre c on c.id = s.centre_id where s.id = ?',
-  subject: 'select ?::uuid',
-  laoCode: 'select id from lao where code = ? and ended_on is null',
-} as const
-
 /**
- * One transaction in the viewer's name: commits what `work` returns, rolls back what it throws.
+ * One transaction in the viewer's name: commits what `work` returns, rolls back what it throws. Its first statement
+ * names the viewer to the history.
  *
- * Its first statement names the viewer to the history and locks the status rows of the subject in the order of their
- * ids, as imports do: who edits one subject waits here, holding nothing else. A deadlock that comes about all the same
- * (a telephone number binds centres to each other) is tried again from the beginning, so `work` must load what it
- * changes from the given `em` and keep nothing between attempts.
+ * `work` locks and writes in the order in which imports and edits by hand do: the row of the centre (or sign) first, then
+ * the rows that belong to it; the triggers then take the locks of telephone numbers and, last and in the order of their
+ * ids, the status rows. A status row locked before the centre's would be the other way round and end in deadlocks. One
+ * that comes about all the same is tried again from the beginning, so `work` must load what it changes from the given
+ * `em` and keep nothing between attempts.
  */
 export async function unitOfWork<T>(
   orm: Orm,
@@ -74,20 +65,7 @@ async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void>
     received_at: act.receivedAt?.toISOString() ?? '',
   }
   const named = Object.keys(settings).map((name) => `set_config('app.${name}', ?, true)`)
-  const [noun, id] = Object.entries(act.touches ?? {})[0] ?? []
-  const locked = noun && id ? [lockSql(noun as keyof Subject)] : []
-  await em.execute(`select ${[...named, ...locked].join(', ')}`, [
-    ...Object.values(settings),
-    ...(locked.length > 0 ? [id] : []),
-  ])
-}
-
-/** A count is only asked for to make the sub-select run. */
-function lockSql(noun: keyof Subject): string {
-  return `(select count(*) from (
-    select from obligation_status s
-    where s.obligation_id in (select o.id from obligation o where o.subject_id = (${SUBJECT[noun]}))
-    order by s.obligation_id for no key update) locked)`
+  await em.execute(`select ${named.join(', ')}`, Object.values(settings))
 }
 
 function mayBeTriedAgain(error: unknown): boolean {

@@ -14,18 +14,19 @@ export interface ACentre {
   readonly sign: string
 }
 
-/** A new LAO in the office's province, with its centre and sign. */
-export async function aCentre(office: Office, centre: Values = {}, round: Values = {}): Promise<ACentre> {
+/** A new LAO in the office's province, with its centre and sign; the first one opens the round that all then owe. */
+export async function aCentre(office: Office, values: Values = {}): Promise<ACentre> {
   serial += 1
   const code = `0630${String(serial).padStart(4, '0')}`
-  const country = await aCountry(office.pool)
+  const builder = aCountry(office.pool)
     .province('30')
     .district('3001')
     .lao(code)
-    .correctCentre(centre)
+    .correctCentre(values)
     .installedSign()
-    .round(`r${serial}`, { due_at: '2037-01-01T00:00:00+07:00', ...round })
-    .build()
+  const { rowCount } = await office.pool.query('select from round')
+  if (rowCount === 0) builder.round('letter', { due_at: '2037-01-01T00:00:00+07:00' })
+  const country = await builder.build()
   return {
     code,
     lao: country.lao(code),

@@ -48,7 +48,6 @@ describe('recording on behalf of an LAO', () => {
 
   it('is refused in a round that does not allow it, and the LAO still records itself', async () => {
     const here = await aCentre(office)
-    // Its LAO has obligations in every open round, so every one of them says no.
     await office.pool.query('update round set allows_on_behalf = false')
     const officer = await office.somebody('PROVINCE_OFFICER', here.province)
     const staff = await office.somebody('LAO_STAFF', here.lao)

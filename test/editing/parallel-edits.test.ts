@@ -21,44 +21,44 @@ describe('edits at the same time', () => {
   }
 
   it('T23: 100 concurrent edits of BASIC and SIGN leave the state of a fresh evaluation, and none is lost', async () => {
-    const here = await aCentre(office)
-    const staff = await office.somebody('LAO_STAFF', here.lao)
+    const places = []
+    for (let n = 0; n < 5; n += 1) places.push(await aCentre(office))
+    const officer = await office.somebody('PROVINCE_OFFICER', places[0]?.province)
     const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, n) =>
-        n % 2 === 0
-          ? insist((version) =>
-              staff.does('updateCentre', {
-                id: here.centre,
-                version,
-                remarks: `ครั้งที่ ${n}`,
-                orderNumber: n % 4 ? '-' : '1/2562',
-              }),
-            )
-          : insist((version) =>
-              staff.does('updateSignInstallation', {
-                id: here.sign,
-                version,
-                remarks: `ครั้งที่ ${n}`,
-                position: n % 4 === 1 ? null : 'FENCE',
-              }),
-            ),
+      places.flatMap(({ centre, sign }) =>
+        Array.from({ length: 20 }, (_, n) => {
+          const remarks = `ครั้งที่ ${n} (จำลอง)`
+          return insist((version) =>
+            n % 2 === 0
+              ? officer.does('updateCentre', {
+                  id: centre,
+                  version,
+                  remarks,
+                  orderNumber: n % 4 ? '-' : '1/2562',
+                })
+              : officer.does('updateSignInstallation', {
+                  id: sign,
+                  version,
+                  remarks,
+                  position: n % 4 === 1 ? null : 'FENCE',
+                }),
+          )
+        }),
       ),
     )
-    expect(answers.every((answer) => answer.__typename.endsWith('Saved'))).toBe(true)
-    const { rows } = await office.pool.query(
-      'select (select version from centre where id = $1) centre, (select version from sign_installation where id = $2) sign',
-      [here.centre.slice(7), here.sign.slice(5)],
-    )
-    expect(rows).toEqual([{ centre: 51, sign: 51 }])
-    expect(await remembered(here.centre)).toEqual({ centre: 50, sign_installation: 50 })
+    expect(new Set(answers.map((answer) => answer.__typename))).toEqual(new Set(['CentreSaved', 'SignSaved']))
+    for (const { centre } of places) {
+      expect(await remembered(centre)).toEqual({ centre: 10, sign_installation: 10 })
+    }
     expect(await drift(office.pool)).toEqual([])
   }, 120_000)
 
   it('centres bound to each other by telephone numbers end without drift and without a deadlock shown', async () => {
     const codes = Array.from({ length: 10 }, (_, n) => `0631${String(n).padStart(4, '0')}`)
+    await aCentre(office) // a round is open
     const builder = aCountry(office.pool).province('31').district('3101')
     for (const code of codes) builder.lao(code).correctCentre()
-    const country = await builder.round('shared', { due_at: '2037-01-01T00:00:00+07:00' }).build()
+    const country = await builder.build()
     const officer: Person = await office.somebody('PROVINCE_OFFICER', country.province('31'))
     const numbers = ['044870041', '044870042', '044870043']
     const answers = await Promise.all(

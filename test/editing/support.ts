@@ -66,7 +66,7 @@ export async function anOffice(): Promise<Office> {
   const db = await aDatabase()
   const served = openPool(db.url, { max: 20 })
   const sent = listen(served)
-  const app = Fastify()
+  const app = Fastify({ logger: { level: 'error' } })
   await app.register(cookie)
   const accounts = testAccounts(served)
   await registerGraphql(app, { pool: served, accounts })

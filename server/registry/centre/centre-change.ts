@@ -11,6 +11,7 @@ import { loadMembers, type MemberValues, memberValues, readMembers, saveMembers 
 import { loadPeople, type PersonValues, peopleValues, readPeople, savePeople } from './centre-people.ts'
 import type { CentrePerson } from './centre-person.entity.ts'
 import { placeOf } from './load-centre.ts'
+import type { Mark } from './permit.ts'
 import { type PlainCentreValues, readCentreFields } from './read-centre-fields.ts'
 import { districtNamed, laosNamed } from './references.ts'
 
@@ -80,23 +81,27 @@ export function storedCentre(centre: Centre, { people, members }: CentreParts): 
   }
 }
 
-/** Writes what differs into the entities. @returns whether anything did */
+/**
+ * Writes what differs, marked as told; nothing at all when nothing does. The centre's own row goes first, as everywhere
+ * (see unitOfWork), and is written even if only its people changed, so that its version counts every edit of the whole.
+ */
 export async function changeCentre(
   em: EntityManager,
   centre: Centre,
   parts: CentreParts,
   wanted: CentreValues,
-  { at, today }: { at: Date; today: string },
-): Promise<boolean> {
+  { mark, at, today }: { mark: Mark; at: Date; today: string },
+): Promise<void> {
   const changed: CentreValues = differing(wanted, storedCentre(centre, parts))
-  if (Object.keys(changed).length === 0) return false
+  if (Object.keys(changed).length === 0) return
   const { people, members, district, hostLao, ...plain } = changed
-  Object.assign(centre, plain)
+  Object.assign(centre, plain, mark, { updatedAt: at })
   if (district !== undefined) centre.district = reference(em, District, district)
   if (hostLao !== undefined) centre.hostLao = reference(em, Lao, hostLao)
+  if (!people && !members) return
+  await em.flush()
   if (members) saveMembers(em, centre, members, parts.members, today)
   if (people) await savePeople(em, centre, people, parts.people, at)
-  return true
 }
 
 function reference<T extends District | Lao>(

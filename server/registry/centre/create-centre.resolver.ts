@@ -12,7 +12,7 @@ import { centrePolicy } from './centre.policy.ts'
 import { changeCentre, readCentre } from './centre-change.ts'
 import { CentreSaved } from './centre-saved.type.ts'
 import { CreateCentreInput } from './create-centre.input.ts'
-import { newCentre, subjectOf } from './new-centre.ts'
+import { checkSubject, newCentre } from './new-centre.ts'
 import { permit, sentFields } from './permit.ts'
 import { keyOf } from './references.ts'
 
@@ -38,32 +38,28 @@ export class CreateCentreResolver {
 
 async function create(input: CreateCentreInput, writer: Writer): Promise<CentreSaved> {
   const viewer = signedIn(writer)
+  checkSubject(input)
   const id = uuidV7()
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
   const today = bangkokDay(receivedAt)
 
-  await unitOfWork(
-    writer.orm,
-    viewer,
-    { reason, requestId, receivedAt, touches: subjectOf(input) },
-    async (em) => {
-      const centre = await newCentre(em, id, input, receivedAt)
-      const mark = await permit(em, viewer, centre, {
-        policy: centrePolicy,
-        action: 'create',
-        fields: sentFields(input, STEERING),
-        reason,
-      })
+  await unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+    const centre = await newCentre(em, id, input, receivedAt)
+    const mark = await permit(em, viewer, centre, {
+      policy: centrePolicy,
+      action: 'create',
+      fields: sentFields(input, STEERING),
+      reason,
+    })
 
-      const findings = new Findings()
-      const wanted = await readCentre(em, centre, NOTHING, input, today, findings)
-      findings.refuse()
+    const findings = new Findings()
+    const wanted = await readCentre(em, centre, NOTHING, input, today, findings)
+    findings.refuse()
 
-      em.persist(Object.assign(centre, mark))
-      await changeCentre(em, centre, NOTHING, wanted, { at: receivedAt, today })
-    },
-  )
+    em.persist(Object.assign(centre, mark))
+    await changeCentre(em, centre, NOTHING, wanted, { mark, at: receivedAt, today })
+  })
   return new CentreSaved(id)
 }
 

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Subject } from '../../database/unit-of-work.ts'
 import { InvalidInput, NotFound } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
 import { Lao } from '../lao/lao.entity.ts'
@@ -8,13 +7,9 @@ import type { CreateCentreInput } from './create-centre.input.ts'
 import { JointSlot } from './joint-slot.entity.ts'
 import { keyOf } from './references.ts'
 
-/** Whose obligations the new centre will meet. @throws InvalidInput unless exactly one of LAO and slot is named */
-export function subjectOf({ lao, slot }: CreateCentreInput): Subject {
-  if (lao && !slot) {
-    const { id, code } = keyOf('lao', lao)
-    return id ? { subject: id } : { laoCode: code ?? '' }
-  }
-  if (slot && !lao) return { subject: parseGlobalId('slot', slot) }
+/** @throws InvalidInput unless exactly one of LAO and slot is named */
+export function checkSubject({ lao, slot }: CreateCentreInput): void {
+  if (Boolean(lao) !== Boolean(slot)) return
   throw invalid('lao', 'ONE_SUBJECT', {
     th: 'ระบุ อปท. (ศูนย์ช่วยเหลือประชาชน) หรือตำแหน่งในบัญชีสถานที่กลาง (ศูนย์ปฏิบัติการร่วม) อย่างใดอย่างหนึ่ง',
     en: 'Name the LAO (assistance centre) or the place in the roster (joint centre), one of the two.',

@@ -44,31 +44,24 @@ async function update(input: UpdateCentreInput, writer: Writer): Promise<CentreS
   const { requestId, receivedAt } = writer
   const today = bangkokDay(receivedAt)
 
-  await unitOfWork(
-    writer.orm,
-    viewer,
-    { reason, requestId, receivedAt, touches: { centre: id } },
-    async (em) => {
-      const centre = await loadCentre(em, id)
-      const mark = await permit(em, viewer, centre, {
-        policy: centrePolicy,
-        action: 'update',
-        fields: sentFields(input, STEERING),
-        reason,
-      })
+  await unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+    const centre = await loadCentre(em, id)
+    const mark = await permit(em, viewer, centre, {
+      policy: centrePolicy,
+      action: 'update',
+      fields: sentFields(input, STEERING),
+      reason,
+    })
 
-      const parts = await loadParts(em, centre, input)
-      const findings = new Findings()
-      const wanted = await readCentre(em, centre, parts, input, today, findings)
-      if (input.version !== centre.version)
-        throw await conflict(em, viewer, centre, parts, wanted, input, today)
-      findings.refuse()
+    const parts = await loadParts(em, centre, input)
+    const findings = new Findings()
+    const wanted = await readCentre(em, centre, parts, input, today, findings)
+    if (input.version !== centre.version)
+      throw await conflict(em, viewer, centre, parts, wanted, input, today)
+    findings.refuse()
 
-      const changed = await changeCentre(em, centre, parts, wanted, { at: receivedAt, today })
-      // The row is written even if only its people changed, so that its version counts every edit of the whole.
-      if (changed) Object.assign(centre, mark, { updatedAt: receivedAt })
-    },
-  )
+    await changeCentre(em, centre, parts, wanted, { mark, at: receivedAt, today })
+  })
   return new CentreSaved(id)
 }
 

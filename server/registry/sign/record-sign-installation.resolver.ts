@@ -40,28 +40,23 @@ async function record(input: RecordSignInput, writer: Writer): Promise<SignSaved
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
 
-  return unitOfWork(
-    writer.orm,
-    viewer,
-    { reason, requestId, receivedAt, touches: { centre: centreId } },
-    async (em) => {
-      const centre = await loadCentre(em, centreId)
-      const mark = await permit(em, viewer, centre, {
-        policy: signInstallationPolicy,
-        action: 'record',
-        fields: sentFields(input, ['centreId', 'reason']),
-        reason,
-      })
+  return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+    const centre = await loadCentre(em, centreId)
+    const mark = await permit(em, viewer, centre, {
+      policy: signInstallationPolicy,
+      action: 'record',
+      fields: sentFields(input, ['centreId', 'reason']),
+      reason,
+    })
 
-      const findings = new Findings()
-      const values = readSignFields(input, findings)
-      findings.refuse()
+    const findings = new Findings()
+    const values = readSignFields(input, findings)
+    findings.refuse()
 
-      const sign = Object.assign(newSign(centre, receivedAt), values, mark)
-      em.persist(sign)
-      return new SignSaved(sign.id)
-    },
-  )
+    const sign = Object.assign(newSign(centre, receivedAt), values, mark)
+    em.persist(sign)
+    return new SignSaved(sign.id)
+  })
 }
 
 async function standingVersion({ centreId }: RecordSignInput, { orm }: Writer): Promise<number | undefined> {

@@ -35,33 +35,28 @@ async function replace(input: ReplaceSignInput, writer: Writer): Promise<SignSav
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
 
-  return unitOfWork(
-    writer.orm,
-    viewer,
-    { reason, requestId, receivedAt, touches: { sign: id } },
-    async (em) => {
-      const old = await loadSign(em, id)
-      const mark = await permit(em, viewer, old.centre, {
-        policy: signInstallationPolicy,
-        action: 'replace',
-        fields: sentFields(input, ['id', 'version', 'reason']),
-        reason,
-      })
+  return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+    const old = await loadSign(em, id)
+    const mark = await permit(em, viewer, old.centre, {
+      policy: signInstallationPolicy,
+      action: 'replace',
+      fields: sentFields(input, ['id', 'version', 'reason']),
+      reason,
+    })
 
-      if (input.version !== old.version || old.removedOn !== null) throw gone(old.version)
-      const findings = new Findings()
-      const values = readSignFields(input, findings)
-      const removedOn = removalDay(input, bangkokDay(receivedAt), findings)
-      checkRemoval('removedOn', old.installedOn, removedOn, findings)
-      findings.refuse()
+    if (input.version !== old.version || old.removedOn !== null) throw gone(old.version)
+    const findings = new Findings()
+    const values = readSignFields(input, findings)
+    const removedOn = removalDay(input, bangkokDay(receivedAt), findings)
+    checkRemoval('removedOn', old.installedOn, removedOn, findings)
+    findings.refuse()
 
-      old.removedOn = removedOn
-      await em.flush() // two signs never stand at once, not even for a moment
-      const sign = Object.assign(newSign(old.centre, receivedAt), values, mark)
-      em.persist(sign)
-      return new SignSaved(sign.id)
-    },
-  )
+    old.removedOn = removedOn
+    await em.flush() // two signs never stand at once, not even for a moment
+    const sign = Object.assign(newSign(old.centre, receivedAt), values, mark)
+    em.persist(sign)
+    return new SignSaved(sign.id)
+  })
 }
 
 function removalDay({ removedOn }: ReplaceSignInput, today: string, findings: Findings): string {

@@ -34,29 +34,24 @@ async function update(input: UpdateSignInput, writer: Writer): Promise<SignSaved
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
 
-  await unitOfWork(
-    writer.orm,
-    viewer,
-    { reason, requestId, receivedAt, touches: { sign: id } },
-    async (em) => {
-      const sign = await loadSign(em, id)
-      const mark = await permit(em, viewer, sign.centre, {
-        policy: signInstallationPolicy,
-        action: 'update',
-        fields: sentFields(input, ['id', 'version', 'base', 'reason']),
-        reason,
-      })
+  await unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+    const sign = await loadSign(em, id)
+    const mark = await permit(em, viewer, sign.centre, {
+      policy: signInstallationPolicy,
+      action: 'update',
+      fields: sentFields(input, ['id', 'version', 'base', 'reason']),
+      reason,
+    })
 
-      const findings = new Findings()
-      const wanted = readSignFields(input, findings)
-      if (input.version !== sign.version) throw conflict(viewer, sign, wanted, input)
-      if (wanted.installedOn) checkRemoval('installedOn', wanted.installedOn, sign.removedOn, findings)
-      findings.refuse()
+    const findings = new Findings()
+    const wanted = readSignFields(input, findings)
+    if (input.version !== sign.version) throw conflict(viewer, sign, wanted, input)
+    if (wanted.installedOn) checkRemoval('installedOn', wanted.installedOn, sign.removedOn, findings)
+    findings.refuse()
 
-      const changed = differing(wanted, { ...sign })
-      if (Object.keys(changed).length > 0) Object.assign(sign, changed, mark)
-    },
-  )
+    const changed = differing(wanted, { ...sign })
+    if (Object.keys(changed).length > 0) Object.assign(sign, changed, mark)
+  })
   return new SignSaved(id)
 }
 
