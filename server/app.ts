@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type pg from 'pg'
 import { accountSettings } from './accounts/account-settings.ts'
+import { registerHousekeeping } from './accounts/housekeeping.ts'
 import { registerOidc } from './accounts/oidc.routes.ts'
 import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import type { Config } from './config.ts'
@@ -38,6 +39,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
   registerHealth(app, context)
+  registerHousekeeping(app, accounts)
   if (provider) registerOidc(app, accounts, new OidcClient(provider))
   await registerGraphql(app, { pool: context.pool, accounts })
   await registerConsole(app)

@@ -8,7 +8,6 @@ import { accountPolicy } from './account.policy.ts'
 import { accountGrantPolicy } from './account-grant.policy.ts'
 import { accountSessionPolicy } from './account-session.policy.ts'
 import { administratorsOnly } from './administrators-only.ts'
-import { signInEventSource } from './sign-in-event.read.ts'
 
 export const accountGrantSource = defineSource({
   name: 'AccountGrant',
@@ -65,11 +64,6 @@ export const accountSource = defineSource({
       target: () => accountSessionSource,
       on: (s, a) => `${s}.account_id = ${a}.id`,
       sort: (s) => `${s}.last_seen_at desc, ${s}.id`,
-    },
-    signIns: {
-      kind: 'connection',
-      target: () => signInEventSource,
-      on: (e, a) => `${e}.account_id = ${a}.id`,
     },
   },
   filters: {

@@ -1,11 +1,11 @@
 import { sortBySql } from '../read/sort.ts'
-import { column, columns, defineSource, idOf, reading, type Source, value } from '../read/source.ts'
+import { column, columns, defineSource, extendSource, idOf, reading, value } from '../read/source.ts'
 import { idIs, inList } from '../read/where.ts'
 import { accountSource } from './account.read.ts'
 import { administratorsOnly } from './administrators-only.ts'
 import { signInEventPolicy } from './sign-in-event.policy.ts'
 
-export const signInEventSource: Source = defineSource({
+export const signInEventSource = defineSource({
   name: 'SignInEvent',
   prefix: 'signin',
   policy: signInEventPolicy,
@@ -26,4 +26,14 @@ export const signInEventSource: Source = defineSource({
   },
   sorts: { LATEST: sortBySql(['at'], (a) => `-extract(epoch from ${a}.happened_at)`) },
   defaultSort: ['LATEST'],
+})
+
+extendSource(accountSource, {
+  fields: {
+    signIns: {
+      kind: 'connection',
+      target: () => signInEventSource,
+      on: (e, a) => `${e}.account_id = ${a}.id`,
+    },
+  },
 })
