@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { importCentres } from '../../server/exchange/import/centres/import-centres.ts'
+import type { TestDatabase } from '../support/database.ts'
+import { aFolder, type Folder } from './support/files.ts'
+import { importRows, linesOf, onClient } from './support/importing.ts'
+import { municipality, registerRows, sao } from './support/register-file.ts'
+import { aSmallCountry, fingerprintOf } from './support/small-country.ts'
+import { centreRows, type Filled } from './support/template-rows.ts'
+
+describe('importCentres on a bad row', () => {
+  let folder: Folder
+  let country: TestDatabase
+  beforeAll(async () => {
+    folder = await aFolder()
+    country = await aSmallCountry()
+    await importRows(
+      country,
+      folder,
+      registerRows(sao('6910201', 'หนึ่ง'), sao('6910202', 'สอง'), municipality('5910203', 'สาม')),
+    )
+    await country.pool.query(
+      'insert into joint_slot (province_id, district_id) select province_id, id from district where code like $1',
+      ['91%'],
+    )
+  })
+  afterAll(async () => {
+    await country.drop()
+    await folder.remove()
+  })
+
+  const centres = async (rows: readonly Filled[]) => {
+    const source = await folder.csv(centreRows(...rows))
+    return onClient(country, (client) => importCentres(client, source))
+  }
+
+  it.each([
+    ['no subject', { name: 'ก' }, 'lao_code', 'SUBJECT_MISSING'],
+    ['two subjects', { lao_code: '6910201', district_code: '9102' }, 'district_code', 'SUBJECT_BOTH'],
+    ['a malformed code', { lao_code: 'abc' }, 'lao_code', 'CODE_FORM'],
+    ['an unknown LAO', { lao_code: '6919999' }, 'lao_code', 'LAO_UNKNOWN'],
+    ['a name of another LAO', { lao_code: '6910201', lao_name: 'อบต.สอง' }, 'lao_name', 'LAO_NAME_DIFFERS'],
+    ['an unknown slot', { district_code: '9202' }, 'district_code', 'SLOT_UNKNOWN'],
+    ['a malformed district code', { district_code: '91' }, 'district_code', 'DISTRICT_CODE_FORM'],
+    ['a malformed phone', { lao_code: '6910201', phones: '12345' }, 'phones', 'PHONE_UNREADABLE'],
+    ['a malformed e-mail', { lao_code: '6910201', email: 'a@b' }, 'email', 'EMAIL_FORM'],
+    ['a malformed web site', { lao_code: '6910201', website: 'เว็บเรา' }, 'website', 'WEBSITE_FORM'],
+    ['a malformed postcode', { lao_code: '6910201', postcode: '800' }, 'postcode', 'POSTCODE_FORM'],
+    ['half a point', { lao_code: '6910201', lat: '8.5' }, 'coordinates', 'COORDINATES_HALF'],
+    [
+      'a house number that became a date',
+      { lao_code: '6910201', address_no: '19-พ.ค.' },
+      'address_no',
+      'HOUSE_NUMBER_DATE',
+    ],
+    ['an ambiguous date', { lao_code: '6910201', order_date: '24/3/61' }, 'order_date', 'DATE_AMBIGUOUS'],
+    [
+      'a day that does not exist',
+      { lao_code: '6910201', order_date: '31/02/2561' },
+      'order_date',
+      'DATE_NO_SUCH_DAY',
+    ],
+    ['words for a date', { lao_code: '6910201', order_date: 'เมื่อวาน' }, 'order_date', 'DATE_UNREADABLE'],
+    [
+      'a district of another province',
+      { lao_code: '6910201', district: 'เมืองจำลองเหนือ' },
+      'district',
+      'DISTRICT_OF_ADDRESS_UNKNOWN',
+    ],
+    [
+      'members of an assistance centre',
+      { lao_code: '6910201', member_codes: '6910202' },
+      'member_codes',
+      'JOINT_ONLY',
+    ],
+    ['an unknown host', { district_code: '9102', host_lao_code: '6919999' }, 'host_lao_code', 'HOST_UNKNOWN'],
+    [
+      'an unknown member',
+      { district_code: '9102', member_codes: '6910201,6919999' },
+      'member_codes',
+      'MEMBER_UNKNOWN',
+    ],
+    ['the error of a formula', { lao_code: '6910201', name: '#REF!' }, 'name', 'CELL_ERROR'],
+  ] as const)(
+    'refuses the file for %s: field, problem and fix in both languages',
+    async (_, bad, field, code) => {
+      const before = await fingerprintOf(country)
+      const receipt = await centres([{ lao_code: '5910203', name: 'ดี (ข้อมูลจำลอง)' }, bad])
+      expect(receipt).toMatchObject({ outcome: 'REFUSED', counts: { refused: 1 } })
+      const [line] = await linesOf(country, receipt, 'REFUSED')
+      expect(line).toMatchObject({ rowNumber: 3, field, code })
+      for (const words of [line?.words?.problem, line?.words?.fix]) {
+        expect(words?.th).toMatch(/[ก-๙]/)
+        expect(`${words?.th}${words?.en}`).not.toMatch(/[{}]|…/)
+      }
+      expect(await fingerprintOf(country)).toEqual(before)
+    },
+  )
+})

@@ -1,0 +1,46 @@
+import type { PoolClient } from 'pg'
+import { receiptLines } from '../../../server/exchange/import/receipt/read-receipt.ts'
+import type { Receipt, ReceiptLine } from '../../../server/exchange/import/receipt/receipt.ts'
+import {
+  importRegister,
+  type RegisterOptions,
+} from '../../../server/exchange/import/register/import-register.ts'
+import type { TestDatabase } from '../../support/database.ts'
+import type { Cells, Folder } from './files.ts'
+
+/** Runs `work` on a connection of its own. */
+export async function onClient<T>(
+  { pool }: TestDatabase,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}
+
+/** Imports rows as a register file. */
+export async function importRows(
+  database: TestDatabase,
+  folder: Folder,
+  rows: readonly Cells[],
+  options: RegisterOptions = {},
+): Promise<Receipt> {
+  const source = await folder.csv(rows)
+  return onClient(database, (client) => importRegister(client, source, options))
+}
+
+/** All lines of a receipt, or those of one kind. */
+export function linesOf(
+  database: TestDatabase,
+  receipt: Receipt,
+  kind: ReceiptLine['kind'] | null = null,
+): Promise<ReceiptLine[]> {
+  return onClient(database, async (client) => {
+    const lines: ReceiptLine[] = []
+    for await (const line of receiptLines(client, receipt.id, kind)) lines.push(line)
+    return lines
+  })
+}
