@@ -3,6 +3,7 @@ import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type pg from 'pg'
 import type { Viewer } from '../access/viewer.ts'
 import { Unauthenticated } from '../errors.ts'
+import { alarmIfImpossible } from './alarm.ts'
 import { Compiler } from './compiler.ts'
 import { splitGlobalId } from './global-id.ts'
 import type { Arguments, FieldCall, Source } from './source.ts'
@@ -127,6 +128,11 @@ function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
 async function run(pool: pg.Pool, sql: string, values: unknown[]): Promise<unknown> {
   const text = `select ${sql} as answer`
   const name = `read_${createHash('sha1').update(text).digest('base64url')}`
-  const result = await pool.query<{ answer: unknown }>({ name, text, values })
-  return result.rows[0]?.answer ?? null
+  try {
+    const result = await pool.query<{ answer: unknown }>({ name, text, values })
+    return result.rows[0]?.answer ?? null
+  } catch (error) {
+    await alarmIfImpossible(pool, error, text)
+    throw error
+  }
 }
