@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { v7 as uuidV7 } from 'uuid'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
+import { parseGlobalId } from '../../read/global-id.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { bangkokDay } from '../input/bangkok-day.ts'
 import { Findings } from '../input/findings.ts'
@@ -63,12 +64,11 @@ async function create(input: CreateCentreInput, writer: Writer): Promise<CentreS
   return new CentreSaved(id)
 }
 
-async function standingVersion(
-  { lao, slot }: CreateCentreInput,
-  { orm }: Writer,
-): Promise<number | undefined> {
-  const em = orm.em.fork()
-  const subject = lao ? { lao: keyOf('lao', lao) } : { slot: slot?.replace('slot_', '') ?? '' }
-  const centre = await em.findOne(Centre, { ...subject, deletedAt: null }, { fields: ['version'] })
-  return centre?.version
+/** The version of the centre that stands there already. */
+function standingVersion({ lao, slot }: CreateCentreInput, writer: Writer): Promise<number | undefined> {
+  return unitOfWork(writer.orm, signedIn(writer), {}, async (em) => {
+    const subject = lao ? { lao: keyOf('lao', lao) } : { slot: parseGlobalId('slot', slot ?? '') }
+    const centre = await em.findOne(Centre, { ...subject, deletedAt: null }, { fields: ['version'] })
+    return centre?.version
+  })
 }

@@ -59,8 +59,11 @@ async function record(input: RecordSignInput, writer: Writer): Promise<SignSaved
   })
 }
 
-async function standingVersion({ centreId }: RecordSignInput, { orm }: Writer): Promise<number | undefined> {
-  const standing = { centre: parseGlobalId('centre', centreId), removedOn: null, deletedAt: null }
-  const sign = await orm.em.fork().findOne(SignInstallation, standing, { fields: ['version'] })
-  return sign?.version
+/** The version of the sign that stands there already. */
+function standingVersion({ centreId }: RecordSignInput, writer: Writer): Promise<number | undefined> {
+  return unitOfWork(writer.orm, signedIn(writer), {}, async (em) => {
+    const standing = { centre: parseGlobalId('centre', centreId), removedOn: null, deletedAt: null }
+    const sign = await em.findOne(SignInstallation, standing, { fields: ['version'] })
+    return sign?.version
+  })
 }
