@@ -8,7 +8,10 @@ import { CompletenessOfProvinceResolver } from '../completeness/measure/complete
 import { ObligationResolver } from '../completeness/obligations/obligation.resolver.ts'
 import { ObligationsOfCentreResolver } from '../completeness/obligations/obligations-of-centre.resolver.ts'
 import { ObligationsOfLaoResolver } from '../completeness/obligations/obligations-of-lao.resolver.ts'
+import { CreateRoundResolver } from '../completeness/rounds/create-round.resolver.ts'
+import { OpenRoundResolver } from '../completeness/rounds/open-round.resolver.ts'
 import { RoundResolver } from '../completeness/rounds/round.resolver.ts'
+import { RoundSavedResolver } from '../completeness/rounds/round-saved.resolver.ts'
 import { CentreResolver } from '../registry/centre/centre.resolver.ts'
 import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
 import { CentresOfLaoResolver } from '../registry/centre/centres-of-lao.resolver.ts'
@@ -43,7 +46,10 @@ export const resolvers = [
   ObligationResolver,
   ObligationsOfCentreResolver,
   ObligationsOfLaoResolver,
+  CreateRoundResolver,
+  OpenRoundResolver,
   RoundResolver,
+  RoundSavedResolver,
   NodeResolver,
   CentreResolver,
   CentresOfLaoResolver,

@@ -17,7 +17,7 @@ export const roundPolicy = definePolicy({
     version: PUBLIC,
     rules: PUBLIC,
   },
-  actions: { open: { roles: ['DLA_ADMIN'] } },
+  actions: { create: { roles: ['DLA_ADMIN'] }, open: { roles: ['DLA_ADMIN'] } },
 })
 
 export const rulePolicy = definePolicy({
