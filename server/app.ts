@@ -40,7 +40,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
   registerHealth(app, context)
   registerHousekeeping(app, accounts)
-  if (provider) registerOidc(app, accounts, new OidcClient(provider))
+  if (provider) await registerOidc(app, accounts, new OidcClient(provider))
   await registerGraphql(app, { pool: context.pool, accounts })
   await registerConsole(app)
   return app

@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Accounts } from './accounts.ts'
 import { visitOf } from './accounts-context.ts'
@@ -11,41 +12,57 @@ import { type Outcome, recordSignIn } from './sign-in-event.ts'
 
 const CALLBACK = '/auth/oidc/callback'
 
+/** Each writes a row and talks to the provider; an office behind one address stays far below this. */
+const LIMIT = { max: 120, timeWindow: 60_000 }
+
 /**
  * Signing in through an OpenID provider: `/auth/oidc/start?return=/path` sends the browser there, `/auth/oidc/callback`
  * receives it back and goes on to the path, or to `/login?refused=<why>`.
  */
-export function registerOidc(app: FastifyInstance, accounts: Accounts, client: OidcClient): void {
-  app.get<{ Querystring: { return?: string } }>('/auth/oidc/start', async (request, reply) => {
-    if (!isOwnHost(accounts.settings.publicOrigin, request.headers.host)) return refuseHost(reply)
-    const begun = await beginRequest(accounts, localPath(request.query.return))
-    const redirectUri = `${originOf(accounts, request)}${CALLBACK}`
-    const url = await client.authorizationUrl({ ...begun, redirectUri }).catch((error: unknown) => {
-      request.log.error({ err: error }, 'the OpenID provider cannot be reached')
-      return null
-    })
-    if (url === null) return refuse(accounts, request, reply, 'REFUSED_BY_PROVIDER')
-    reply.setCookie(browserCookie(accounts), begun.browser, {
-      path: '/',
-      httpOnly: true,
-      secure: isSecure(accounts),
-      // The browser comes back from another site: a strict cookie would stay at home.
-      sameSite: 'lax',
-      maxAge: 600,
-    })
-    return reply.header('cache-control', 'no-store').redirect(url.href)
-  })
+export async function registerOidc(
+  app: FastifyInstance,
+  accounts: Accounts,
+  client: OidcClient,
+): Promise<void> {
+  await app.register(rateLimit, { global: false })
+  app.get<{ Querystring: { return?: string } }>(
+    '/auth/oidc/start',
+    { config: { rateLimit: LIMIT } },
+    async (request, reply) => {
+      if (!isOwnHost(accounts.settings.publicOrigin, request.headers.host)) return refuseHost(reply)
+      const begun = await beginRequest(accounts, localPath(request.query.return))
+      const redirectUri = `${originOf(accounts, request)}${CALLBACK}`
+      const url = await client.authorizationUrl({ ...begun, redirectUri }).catch((error: unknown) => {
+        request.log.error({ err: error }, 'the OpenID provider cannot be reached')
+        return null
+      })
+      if (url === null) return refuse(accounts, request, reply, 'REFUSED_BY_PROVIDER')
+      reply.setCookie(browserCookie(accounts), begun.browser, {
+        path: '/',
+        httpOnly: true,
+        secure: isSecure(accounts),
+        // The browser comes back from another site: a strict cookie would stay at home.
+        sameSite: 'lax',
+        maxAge: 600,
+      })
+      return reply.header('cache-control', 'no-store').redirect(url.href)
+    },
+  )
 
-  app.get<{ Querystring: Record<string, string | undefined> }>(CALLBACK, async (request, reply) => {
-    if (!isOwnHost(accounts.settings.publicOrigin, request.headers.host)) return refuseHost(reply)
-    reply.header('cache-control', 'no-store')
-    reply.clearCookie(browserCookie(accounts), { path: '/', httpOnly: true, secure: isSecure(accounts) })
-    const { state } = request.query
-    const browser = request.cookies[browserCookie(accounts)]
-    const begun = typeof state === 'string' && browser ? await takeRequest(accounts, state, browser) : null
-    if (!begun || typeof state !== 'string') return refuse(accounts, request, reply, 'BAD_STATE')
-    return finish(accounts, client, request, reply, { ...begun, state })
-  })
+  app.get<{ Querystring: Record<string, string | undefined> }>(
+    CALLBACK,
+    { config: { rateLimit: LIMIT } },
+    async (request, reply) => {
+      if (!isOwnHost(accounts.settings.publicOrigin, request.headers.host)) return refuseHost(reply)
+      reply.header('cache-control', 'no-store')
+      reply.clearCookie(browserCookie(accounts), { path: '/', httpOnly: true, secure: isSecure(accounts) })
+      const { state } = request.query
+      const browser = request.cookies[browserCookie(accounts)]
+      const begun = typeof state === 'string' && browser ? await takeRequest(accounts, state, browser) : null
+      if (!begun || typeof state !== 'string') return refuse(accounts, request, reply, 'BAD_STATE')
+      return finish(accounts, client, request, reply, { ...begun, state })
+    },
+  )
 }
 
 async function finish(

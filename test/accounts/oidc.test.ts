@@ -344,6 +344,21 @@ describe('signing in through an OpenID provider', () => {
     await lonely.close()
   })
 
+  it('is begun at most 120 times a minute from one address', async () => {
+    const quiet = await anApi(accounts, (app) =>
+      registerOidc(
+        app,
+        accounts,
+        new OidcClient({ issuer: provider.issuer, clientId: CLIENT.id, clientSecret: undefined, mapping }),
+      ),
+    )
+    const begin = (host: string) => quiet.app.inject({ url: '/auth/oidc/callback', headers: { host } })
+    const codes: number[] = []
+    for (let n = 0; n < 121; n += 1) codes.push((await begin('127.0.0.1')).statusCode)
+    await quiet.close()
+    expect(codes.indexOf(429)).toBe(120)
+  })
+
   it('is offered on the sign-in page', async () => {
     expect(await new Browser(api.url).ask('{ signInOptions { provider providerUrl } }')).toEqual({
       signInOptions: { provider: 'ThaID (ข้อมูลจำลอง)', providerUrl: '/auth/oidc/start' },
