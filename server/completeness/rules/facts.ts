@@ -53,11 +53,12 @@ export const facts: Readonly<Record<Item, Facts>> = {
     from: `${subject}
   left join sign_installation s on s.centre_id = c.id and s.removed_on is null and s.deleted_at is null
   left join (
-    select t.id sign_id, count(*) count, bool_or(exists (
-      select from photo y join sign_installation z on z.id = y.sign_id join centre e on e.id = z.centre_id
-      where y.sha256 = x.sha256 and y.deleted_at is null and z.deleted_at is null and e.deleted_at is null
-        and z.centre_id <> t.centre_id and z.physical_sign_id <> t.physical_sign_id)) elsewhere
+    select t.id sign_id, count(distinct x.id) count, bool_or(z.id is not null) elsewhere
     from sign_installation t join photo x on x.sign_id = t.id and x.deleted_at is null
+    left join (photo y join sign_installation z on z.id = y.sign_id and z.deleted_at is null
+      join centre e on e.id = z.centre_id and e.deleted_at is null)
+      on y.sha256 = x.sha256 and y.deleted_at is null
+      and z.centre_id <> t.centre_id and z.physical_sign_id <> t.physical_sign_id
     where t.centre_id in (select id from touched)
     group by t.id) photos on photos.sign_id = s.id`,
     recorded: `(
