@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type pg from 'pg'
-import { credentialTable } from './accounts/credential-table.ts'
-import { createSampleAccounts } from './accounts/sample-accounts.ts'
+import { firstCredentials } from './accounts/first-credentials.ts'
 import type { Config } from './config.ts'
-import { inTransaction } from './database/connect.ts'
 import { openDatabase, openServer } from './database/open.ts'
 import { checkPort, portError } from './port.ts'
 import type { StartLog } from './start-log.ts'
@@ -57,12 +54,4 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
     broken: server?.ended ?? new Promise(() => undefined),
     credentials,
   }
-}
-
-/** One sample account per role, while nobody has an account yet. */
-function firstCredentials(pool: pg.Pool): Promise<string | null> {
-  return inTransaction(pool, async (client) => {
-    const { rows } = await client.query<{ taken: boolean }>('select exists (select from account) taken')
-    return rows[0]?.taken ? null : credentialTable(await createSampleAccounts(client))
-  })
 }

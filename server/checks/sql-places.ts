@@ -1,8 +1,11 @@
 /** Where SQL may be spoken, by path (a folder ends in `/`), each with its reason. Everything else reads through `server/read`. */
 export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/read/read.ts': 'the one door: runs the statement in which the policy named every column and row',
+  'server/read/alarm.ts': 'writes an alarm when a figure cannot be true; reads nothing',
   'server/database/': 'connects, checks, migrates, seeds, and opens the unit of work',
   'server/completeness/rules/install.ts': 'puts the compiled rules into the database at start',
+  'server/completeness/rounds/':
+    'makes and opens rounds by functions of the database, inside a unit of work; what is read of them goes through the door',
   'server/accounts/':
     'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
   'server/exchange/import/': 'set-based staging and comparing of a whole file, run by the operator',
