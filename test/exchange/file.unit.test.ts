@@ -175,6 +175,15 @@ describe('reading a file', () => {
     expect((await read({ path })).rows).toEqual([[2, '05810401', 'ก']])
   })
 
+  it('keeps every letter of a long workbook whole, also one that lies across two pieces of the file', async () => {
+    const name = (at: number) => `เทศบาลตำบลน้ำใสใจดีที่ ${at} ${'กุ้งก้ามกราม'.repeat(at % 7)}`
+    const rows = Array.from({ length: 3_000 }, (_, at) => [String(at), name(at)])
+    const source = await folder.xlsx([HEADING, ...rows])
+    const found = await read(source)
+    expect(found.findings).toEqual([])
+    expect(found.rows.map(([, , text]) => text)).toEqual(rows.map(([, text]) => text))
+  })
+
   it('undoes the marks spreadsheets and exports put before text', async () => {
     const source = await folder.csv([HEADING, ['="05810401"', "'=1+1"], ["'05810402", '-']])
     expect((await read(source)).rows).toEqual([

@@ -53,7 +53,7 @@ export class RowReader {
       const first = cell[0]
       return first === '=' || first === "'" ? cell.replace(TEXT_FORMULA, '$1').replace(GUARD, '') : cell
     }
-    if (!this.faulty.has(field)) this.note('REFUSED', field, fault, { most: LONGEST_TEXT })
+    this.note('REFUSED', field, fault, { most: LONGEST_TEXT })
     this.faulty.add(field)
     return ''
   }
@@ -70,6 +70,7 @@ export class RowReader {
     code: FindingCode,
     details: Readonly<Record<string, unknown>> = {},
   ): void {
+    if (this.faulty.has(field)) return // said already: there is no value to find fault with
     const shown = this.raw(field)
       .slice(0, SHOWN)
       .replace(/\p{Cs}/u, '')

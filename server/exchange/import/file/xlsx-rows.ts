@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import ExcelJS from 'exceljs'
 import type { SheetRow, Source } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+import { keepLettersWhole } from './whole-letters.ts'
 
 /** What exceljs tells of a sheet beside its rows; its typings leave it out. */
 interface SheetFacts {
@@ -26,6 +27,7 @@ export async function* xlsxSheets(source: Source): AsyncGenerator<Sheet> {
       hyperlinks: 'ignore',
       entries: 'ignore',
     })
+    keepLettersWhole(reader)
     for await (const sheet of reader) {
       const facts = sheet as SheetFacts
       if ((facts.state ?? 'visible') === 'visible')
