@@ -132,6 +132,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      mainFields: ['main', 'types', 'typings'],
       conditionNames: ['types', 'import', 'node', 'default'],
     },
   },
