@@ -2,17 +2,9 @@ import InfoIcon from '@mui/icons-material/InfoOutlined'
 import IconButton from '@mui/material/IconButton'
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
-import type { Measure } from './row.ts'
-import type { View } from './view.ts'
+import type { Explained } from './explained.ts'
 
 const ExplainDrawer = lazy(() => import('./explain-drawer.tsx'))
-
-export interface Explained {
-  view: View
-  basic: Measure
-  sign: Measure
-  both: Measure
-}
 
 /** Opens the account of a stream's figures. */
 export function ExplainButton(explained: Explained) {

@@ -32,7 +32,9 @@ export function MatrixTable({ label, corner, heads, rows }: Props) {
       <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ ...FIRST, zIndex: 3, bgcolor: 'background.paper', verticalAlign: 'bottom' }}>{corner}</TableCell>
+            <TableCell sx={{ ...FIRST, zIndex: 3, bgcolor: 'background.paper', verticalAlign: 'bottom' }}>
+              {corner}
+            </TableCell>
             {heads.map((head) => (
               <TableCell
                 key={head.key}

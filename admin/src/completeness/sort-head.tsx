@@ -1,6 +1,5 @@
 import TableCell from '@mui/material/TableCell'
 import TableSortLabel from '@mui/material/TableSortLabel'
-import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import type { View } from './view.ts'
 
@@ -13,7 +12,6 @@ interface Props {
 
 /** A heading that sorts; numbers begin with the largest, names with the first. */
 export function SortHead({ view, column, label, numeric = false }: Props) {
-  const text = useText()
   const { set } = useAddress()
   const active = view.sort === column
   const first = numeric ? 'desc' : 'asc'
@@ -28,7 +26,6 @@ export function SortHead({ view, column, label, numeric = false }: Props) {
         active={active}
         direction={active ? view.direction : first}
         onClick={() => set({ sort: column, dir: next }, { replace: true })}
-        aria-label={text('completeness.sortBy', { column: label })}
       >
         {label}
       </TableSortLabel>

@@ -30,6 +30,7 @@ export function StreamBar({ label, measure, view }: { label: string; measure: Me
         <Typography component="span" variant="body2">
           {text('completeness.complete')}{' '}
           <NumberLink
+            inText
             strong
             value={measure.complete}
             to={listHref(view, null, 'complete')}
@@ -37,6 +38,7 @@ export function StreamBar({ label, measure, view }: { label: string; measure: Me
           />
           /
           <NumberLink
+            inText
             value={measure.expected}
             to={listHref(view, null, 'expected')}
             label={`${text('completeness.expected')} ${whole(measure.expected)}`}
@@ -51,6 +53,7 @@ export function StreamBar({ label, measure, view }: { label: string; measure: Me
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
         {text('completeness.missing')}{' '}
         <NumberLink
+          inText
           strong
           value={missing}
           to={listHref(view, null, 'missing')}
@@ -61,6 +64,7 @@ export function StreamBar({ label, measure, view }: { label: string; measure: Me
             {' · '}
             {text('completeness.installed')}{' '}
             <NumberLink
+              inText
               strong
               value={measure.installed}
               to={listHref(view, null, 'installed')}

@@ -54,6 +54,7 @@ function Card({ view, row, figures, name }: CardProps) {
   const where = row?.labelTh ?? text('common.total')
   const number = (slice: Slice, value: number, what: string) => (
     <NumberLink
+      inText
       value={value}
       to={listHref(view, row, slice)}
       label={text('completeness.listOf', { n: whole(value), what, where })}

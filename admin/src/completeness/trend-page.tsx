@@ -60,7 +60,14 @@ export default function TrendPage() {
       {error && <Fault error={error} onRetry={refetch} />}
       {!data && !error && <Loading />}
       {points.length > 0 && (
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: 'minmax(0, 1.25fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { lg: 'minmax(0, 1.25fr) minmax(0, 1fr)' },
+            alignItems: 'start',
+          }}
+        >
           <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2.5 }, borderRadius: 2 }}>
             <TrendChart points={points} dueAt={round.dueAt} />
           </Paper>

@@ -1,7 +1,7 @@
 import { dayOf } from '../format/date.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
-import type { ListColumn } from '../ui/data-list.tsx'
+import type { ListColumn } from '../ui/list-column.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 import type { ObligationRow } from './list-obligations.ts'

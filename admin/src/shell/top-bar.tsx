@@ -38,6 +38,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <Box
         component={RouterLink}
         to="/"
+        aria-label={text('app.name')}
         sx={{
           color: 'inherit',
           textDecoration: 'none',

@@ -5,7 +5,7 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
-import type { ListColumn } from './data-list.tsx'
+import type { ListColumn } from './list-column.ts'
 import { useColumnChoice } from './use-shown-columns.ts'
 
 /** Which columns a list shows; the first always stays. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { DataListProps } from './data-list.tsx'
+import type { DataListProps } from './list-column.ts'
 
 export function DataCards<T extends { id: string }>({ label, columns, rows, busy }: DataListProps<T>) {
   const [title, ...others] = columns

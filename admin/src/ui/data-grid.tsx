@@ -8,7 +8,7 @@ import TableSortLabel from '@mui/material/TableSortLabel'
 import { whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
-import type { DataListProps } from './data-list.tsx'
+import type { DataListProps } from './list-column.ts'
 
 export function DataGrid<T extends { id: string }>({
   label,

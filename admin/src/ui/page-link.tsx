@@ -1,7 +1,10 @@
 import Link, { type LinkProps } from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 
-type Props = { to: string } & Pick<LinkProps, 'children' | 'sx' | 'variant' | 'aria-label' | 'className'>
+type Props = { to: string } & Pick<
+  LinkProps,
+  'children' | 'underline' | 'sx' | 'variant' | 'aria-label' | 'className'
+>
 
 /** A link inside the console. */
 export function PageLink({ to, ...props }: Props) {

@@ -1,5 +1,5 @@
 import { useStore } from 'ra-core'
-import type { ListColumn } from './data-list.tsx'
+import type { ListColumn } from './list-column.ts'
 
 /** The columns this person chose for a list on this device; before that, all but the optional ones. */
 export function useShownColumns<T>(list: string, all: readonly ListColumn<T>[]): readonly ListColumn<T>[] {

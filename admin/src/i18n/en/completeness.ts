@@ -47,7 +47,6 @@ export const completeness = {
   exempt: '%{n} exempt',
   notApplicable: '%{n} not applicable',
   regressed: '%{n} fell back',
-  sortBy: 'Sort by %{column}',
   listOf: '%{n} rows: %{what}, %{where}',
   outOfScope: 'Bangkok is not under the Department',
   noRows: 'There is nothing in this area',

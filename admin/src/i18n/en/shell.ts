@@ -4,7 +4,7 @@ export const shell = {
     skip: 'Skip to the content',
     round: 'Round',
     roundDue: 'due %{day}',
-    language: 'เปลี่ยนเป็นภาษาไทย',
+    language: 'ไทย: เปลี่ยนเป็นภาษาไทย',
     dark: 'Use a dark background',
     light: 'Use a light background',
     account: 'Account of %{name}',

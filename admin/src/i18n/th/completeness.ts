@@ -47,7 +47,6 @@ export const completeness = {
   exempt: 'ยกเว้น %{n}',
   notApplicable: 'ไม่เข้าข่าย %{n}',
   regressed: 'ถอยกลับ %{n}',
-  sortBy: 'เรียงตาม%{column}',
   listOf: '%{n} รายการ: %{what} %{where}',
   outOfScope: 'กรุงเทพมหานครอยู่นอกขอบเขตของกรม',
   noRows: 'ไม่มีข้อมูลในขอบเขตนี้',

@@ -4,7 +4,7 @@ export const shell = {
     skip: 'ข้ามไปยังเนื้อหา',
     round: 'รอบ',
     roundDue: 'ครบกำหนด %{day}',
-    language: 'Switch to English',
+    language: 'EN: switch to English',
     dark: 'ใช้พื้นหลังมืด',
     light: 'ใช้พื้นหลังสว่าง',
     account: 'บัญชี %{name}',

@@ -1,0 +1,57 @@
+import type { CountryIds } from '../../support/country-ids.ts'
+import { ROUND } from '../../support/varied-country.ts'
+import type { Person } from './console.ts'
+
+/** Every screen of the console, whom it is for and where it is. */
+export interface ScreenCase {
+  name: string
+  person: Person
+  path: (country: CountryIds) => string
+}
+
+const round = `round=${ROUND}`
+
+export const SCREEN_CASES: readonly ScreenCase[] = [
+  { name: 'overview', person: 'analyst', path: () => `/overview?${round}` },
+  { name: 'overview-province', person: 'analyst', path: () => `/overview?${round}&province=30` },
+  { name: 'overview-district', person: 'analyst', path: () => `/overview?${round}&district=3001` },
+  {
+    name: 'overview-joint',
+    person: 'analyst',
+    path: () => `/overview?${round}&kind=JOINT&item=SIGN&asof=due`,
+  },
+  { name: 'matrix', person: 'analyst', path: () => `/matrix?${round}` },
+  { name: 'matrix-rules', person: 'analyst', path: () => `/matrix?${round}&show=rules` },
+  { name: 'map', person: 'analyst', path: () => `/map?${round}` },
+  { name: 'trend', person: 'analyst', path: () => `/trend?${round}` },
+  { name: 'follow-up', person: 'analyst', path: () => `/follow-up?${round}&province=30` },
+  { name: 'obligations', person: 'analyst', path: () => `/obligations?${round}&complete=no` },
+  { name: 'laos', person: 'analyst', path: () => `/laos?${round}` },
+  { name: 'centres', person: 'analyst', path: () => `/centres?${round}` },
+  { name: 'rounds', person: 'analyst', path: () => `/rounds?${round}` },
+  { name: 'lao', person: 'analyst', path: () => `/laos/04300102?${round}` },
+  { name: 'record', person: 'officer', path: (c) => `/centres/centre_${c.centre('04300102')}?${round}` },
+  {
+    name: 'record-sign',
+    person: 'officer',
+    path: (c) => `/centres/centre_${c.centre('03300101')}?${round}&tab=sign`,
+  },
+  {
+    name: 'record-people',
+    person: 'officer',
+    path: (c) => `/centres/centre_${c.centre('04300102')}?${round}&tab=people`,
+  },
+  {
+    name: 'record-completeness',
+    person: 'analyst',
+    path: (c) => `/centres/centre_${c.centre('05300103')}?${round}&tab=completeness`,
+  },
+  {
+    name: 'record-history',
+    person: 'analyst',
+    path: (c) => `/centres/centre_${c.centre('04300102')}?${round}&tab=history`,
+  },
+  { name: 'record-joint', person: 'officer', path: (c) => `/centres/centre_${c.centre('3001')}?${round}` },
+  { name: 'my-office', person: 'staff', path: () => `/my-office?${round}` },
+  { name: 'my-province', person: 'officer', path: () => `/my-province?${round}` },
+]

@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+
+const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.meta.url))
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Somebody at a browser. */
+export interface Visitor {
+  page: Page
+  /** Console errors, failed requests and answers of 400 and above since the window was opened. */
+  faults: string[]
+  /** Names of the operations sent to the API since the last call of this. */
+  operations(): string[]
+  signIn(login: string, password: string): Promise<void>
+  /** Opens an address of the console and waits until it stands still. */
+  open(path: string): Promise<void>
+  settled(): Promise<void>
+  /** Another window size, the other theme, as if chosen by hand. */
+  look(look: { width: number; dark: boolean }): Promise<void>
+  /** Pixels by which the page is wider than its window. */
+  sideways(): Promise<number>
+  /** What axe finds, one line a violation. */
+  violations(): Promise<string[]>
+  screenshot(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width = 1440 }: { width?: number },
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 780 : 900 },
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  let operations: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`page: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    // A query whose answer is no longer wanted is given up by the console itself.
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return
+    const { query } = request.postDataJSON() as { query: string }
+    operations.push(/(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? query)
+  })
+
+  async function settled(): Promise<void> {
+    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#main, form') !== null &&
+        document.querySelector('[role="status"][aria-label], [aria-busy="true"]') === null &&
+        document.fonts.status === 'loaded',
+    )
+  }
+
+  return {
+    page,
+    faults,
+    operations() {
+      const sent = operations
+      operations = []
+      return sent
+    },
+    async signIn(login, password) {
+      await page.goto(`${url}/login`)
+      await page.locator('input[name="login"]').fill(login)
+      await page.locator('input[name="password"]').fill(password)
+      await page.locator('button[type="submit"]').click()
+      await page.waitForURL((now) => now.pathname !== '/login')
+      await settled()
+    },
+    async open(path) {
+      await page.goto(url + path)
+      await settled()
+    },
+    settled,
+    async look({ width: wanted, dark }) {
+      await page.setViewportSize({ width: wanted, height: wanted < 600 ? 780 : 900 })
+      const theme = page
+        .locator('header button')
+        .filter({ has: page.locator('[data-testid$="ModeOutlinedIcon"]') })
+      const isDark = (await page.locator('[data-theme="dark"]').count()) > 0
+      if ((await theme.count()) > 0 && isDark !== dark) await theme.click()
+      await page.waitForTimeout(150) // a media query and one paint
+    },
+    sideways: () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
+    async violations() {
+      // Through the debugger, not as a script of the page: its content policy would refuse that.
+      await page.evaluate(AXE)
+      const found = await page.evaluate(async () => {
+        const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+        const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 220)}`))
+      })
+      return found
+    },
+    async screenshot(name) {
+      mkdirSync(ARTEFACTS, { recursive: true })
+      await page.screenshot({ path: `${ARTEFACTS}${name}.png`, fullPage: true })
+    },
+    close: () => context.close(),
+  }
+}
