@@ -13,6 +13,7 @@ import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
 import { documentLimits } from './limits.ts'
 import { wholeSchema } from './schema.ts'
+import { signedOutPlugin } from './signed-out-plugin.ts'
 import { perRoleSet } from './views.ts'
 
 export interface GraphqlParts {
@@ -61,6 +62,7 @@ async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise
     plugins: [
       ...limits.plugins,
       costPlugin(),
+      signedOutPlugin(),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
     ],
