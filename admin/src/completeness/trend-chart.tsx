@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { dayOf, lastDay } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
-import type { TrendPoint } from './trend-page.tsx'
+import type { TrendPoint } from './trend-point.ts'
 
 const WIDTH = 720
 const HEIGHT = 360

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import { useMemo } from 'react'
-import { TrendDocument, type TrendQuery, type TrendQueryVariables } from '../gql/graphql.ts'
+import { TrendDocument, type TrendQueryVariables } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { useAddress } from '../shell/use-address.ts'
@@ -15,6 +15,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { ProvinceFilter } from '../ui/province-filter.tsx'
 import { TrendChart } from './trend-chart.tsx'
 import { trendInstants } from './trend-instants.ts'
+import { pointsOf } from './trend-point.ts'
 import { TrendTable } from './trend-table.tsx'
 
 /** How the figures grew towards the deadline, as a curve and as a table. */
@@ -76,10 +77,4 @@ export default function TrendPage() {
       )}
     </>
   )
-}
-
-export type TrendPoint = TrendQuery['p0'][number]
-
-function pointsOf(data: TrendQuery): TrendPoint[] {
-  return Object.values(data).flatMap((answer) => (Array.isArray(answer) ? (answer[0] ?? []) : []))
 }

@@ -9,7 +9,7 @@ import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { href, type Params } from '../shell/href.ts'
 import { NumberLink } from '../ui/number-link.tsx'
-import type { TrendPoint } from './trend-page.tsx'
+import type { TrendPoint } from './trend-point.ts'
 
 const COLUMNS = [
   { key: 'expected', filter: {} },
