@@ -52,9 +52,6 @@ export interface CentreValues {
   members: LaoChoice[]
 }
 
-/** What may truly not exist, and can be ticked as "none". */
-export const MAY_BE_NONE = ['fax', 'email', 'website', 'line', 'facebook', 'hotline'] as const
-
 export const EMPTY_CENTRE: CentreValues = {
   name: '',
   addressNo: '',

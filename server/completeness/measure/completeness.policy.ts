@@ -1,11 +1,5 @@
 import { definePolicy, PUBLIC } from '../../access/policy.ts'
 
-export const ruleCountPolicy = definePolicy({
-  noun: 'RuleCount',
-  fields: { rule: PUBLIC, failing: PUBLIC, expected: PUBLIC },
-  actions: {},
-})
-
 export const completenessPolicy = definePolicy({
   noun: 'Completeness',
   fields: {

@@ -1,6 +1,6 @@
 import { sortBy, thai } from '../../read/sort.ts'
 import { columns, defineSource, idOf, reading } from '../../read/source.ts'
-import { code, inList } from '../../read/where.ts'
+import { inList } from '../../read/where.ts'
 import { provincePolicy } from './province.policy.ts'
 import { regionSource } from './region.read.ts'
 
@@ -38,6 +38,3 @@ export const provinceSource = defineSource({
   sorts: { NAME: thai('nameTh'), CODE: sortBy('code') },
   defaultSort: ['CODE'],
 })
-
-/** Rows that lie in this province, by its code or global id. */
-export const inProvince = (place: (alias: string) => string) => code('province', place)

@@ -19,9 +19,6 @@ export interface ReceiptCounts {
   asked: number
 }
 
-/** `{ from, to }` per field; both null where the values are somebody's own contact. */
-export type FieldChanges = Readonly<Record<string, { from: unknown; to: unknown }>>
-
 /** One line of a receipt, with its words where it is a finding. */
 export interface ReceiptLine {
   position: number
