@@ -23,8 +23,9 @@ const Rounds = lazy(() => import('../round/rounds-page.tsx'))
 
 /** Every screen inside the frame, each loaded when first opened. */
 export function Pages() {
-  const { isPending } = useAuthenticated()
-  if (isPending) return null
+  const { isPending, authenticated } = useAuthenticated()
+  // Nobody signed in: the way to the sign-in page is already taken, and no screen may ask anything meanwhile.
+  if (isPending || !authenticated) return null
   return (
     <Suspense fallback={null}>
       <Frame>
