@@ -10,8 +10,9 @@ export interface SortedBy {
 /** What an `orderBy` input, or else the source's default, sorts by. @throws InvalidInput for an order the viewer may not use. */
 export function sortKeys(statement: Statement, row: Row, orderBy: unknown): SortedBy[] {
   const orders = (orderBy as { field: string; direction?: 'ASC' | 'DESC' }[] | undefined) ?? []
-  const asked =
-    orders.length > 0 ? orders : row.source.defaultSort.map((field) => ({ field, direction: 'ASC' }))
+  // Rows that are equal by what was asked stand in the usual order.
+  const rest = row.source.defaultSort.filter((field) => !orders.some((order) => order.field === field))
+  const asked = [...orders, ...rest.map((field) => ({ field, direction: 'ASC' }))]
   return asked.map(({ field, direction }) => {
     const sort = row.source.sorts.get(field)
     if (!sort || !mayName(row.source, sort.reads, statement.viewer)) throw unknownOrder(field)
