@@ -9,6 +9,7 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/accounts/':
     'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
   'server/exchange/import/': 'set-based staging and comparing of a whole file, run by the operator',
+  'server/exchange/try/': 'counts by itself what the API has answered, to compare the two',
   'server/http/health.ts': 'asks whether the database answers; reads no row',
   'server/registry/centre/permit.ts':
     'asks the rounds, inside the unit of work, whether they allow writing on behalf',
