@@ -2,7 +2,7 @@ import type { Sql } from './accounts.ts'
 import { digestOf } from './secret.ts'
 
 /** Attempts that cost nothing, then the longest wait in seconds; in between the wait doubles. */
-const PAIR = { free: 3, most: 900 }
+const PAIR = { free: 5, most: 900 }
 const LOGIN = { free: 20, most: 60 }
 const PLACE = { free: 50, most: 30 }
 const CODE = { free: 5, most: 900 }

@@ -95,11 +95,14 @@ describe('partner tokens', () => {
     expect(await resolveViewer(accounts, basic)).toBeNull()
   })
 
-  it('are never helped out by a cookie that comes along', async () => {
-    const browser = new Browser(api.url, { authorization: 'Bearer lcr_wrong' })
-    for (const [name, value] of admin.cookies) browser.cookies.set(name, value)
-    expect(await browser.ask('{ viewer { name } }')).toEqual({ viewer: null })
-  })
+  it.each(['Bearer lcr_wrong', 'Basic YTpi', 'Bearer', 'nonsense'])(
+    'are never helped out by a cookie that comes along with "%s"',
+    async (authorization) => {
+      const browser = new Browser(api.url, { authorization })
+      for (const [name, value] of admin.cookies) browser.cookies.set(name, value)
+      expect(await browser.ask('{ viewer { name } }')).toEqual({ viewer: null })
+    },
+  )
 
   it('end when they expire or are revoked, at once and for good', async () => {
     const expired = await create()

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import type { Accounts } from '../../server/accounts/accounts.ts'
 import { serverKeys } from '../../server/accounts/seal.ts'
+import { verifySecondFactor } from '../../server/accounts/second-factor-step.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
-import { anAccount, testAccounts } from './support.ts'
+import { anAccount, aVisit, testAccounts } from './support.ts'
 import { anApi, Browser, SIGN_IN, type SignInData, type TestApi } from './support-api.ts'
 
 const START =
@@ -110,12 +111,23 @@ describe('the second factor', () => {
     })
   })
 
-  it('takes a code once, also when it arrives twice at the same moment', async () => {
+  it('takes a code once, also when it arrives several times at the same moment', async () => {
     const account = await enrolled('once')
-    const browsers = await Promise.all([passwordGiven(account), passwordGiven(account)])
+    const browsers: Browser[] = []
+    for (let n = 0; n < 4; n += 1) browsers.push(await passwordGiven(account))
     const code = codeOf(account.secret)
-    const answers = await Promise.all(browsers.map((browser) => verify(browser, code)))
-    expect(answers.map((answer) => answer.__typename).sort()).toEqual(['SignInRefused', 'SignedIn'])
+    // Straight into the function: over HTTP the first may be done before the last is read.
+    const answers = await Promise.all(
+      browsers.map((browser) =>
+        verifySecondFactor(accounts, aVisit(), browser.cookies.get('session') ?? null, code),
+      ),
+    )
+    expect(answers.map((answer) => answer.kind).sort()).toEqual([
+      'REFUSED',
+      'REFUSED',
+      'REFUSED',
+      'SIGNED_IN',
+    ])
   })
 
   it('takes each recovery code once, however it is typed', async () => {
