@@ -26,6 +26,10 @@ const NOTHING = [
   '\ufeff -',
   'ไม่มี',
   '(ไม่มี)',
+  ' '.repeat(40),
+  '- '.repeat(30),
+  '\u200b\r\n'.repeat(20),
+  '.'.repeat(60),
 ]
 const WORDS = [
   '- ไม่มี -',
@@ -42,7 +46,19 @@ const WORDS = [
   'NULL',
   'Nil',
 ]
-const VALUES = ['10', '1', 'ไม่มีชื่อเสียง', '0 2241 9000', '99/9', 'ศูนย์', 'หมู่ 0', 'x1', 'นางไม่มี', '042870026']
+const VALUES = [
+  '10',
+  '1',
+  'ไม่มีชื่อเสียง',
+  '0 2241 9000',
+  '99/9',
+  'ศูนย์',
+  'หมู่ 0',
+  'x1',
+  'นางไม่มี',
+  '042870026',
+  `${'-'.repeat(40)}ก`,
+]
 
 it('T21: the database and the edge call the same texts placeholders', async () => {
   const texts = [...NOTHING, ...WORDS, ...VALUES]

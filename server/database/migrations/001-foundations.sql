@@ -31,13 +31,16 @@ $$;
 
 -- Empty, or one of the placeholders people type for "nothing"; such a value counts as missing.
 create function is_blank(value text) returns boolean language sql immutable parallel safe as $$
-  select value is null or (length(value) < 24 and
+  select value is null or case when length(value) < 24 then
     btrim(lower(translate(value, U&'\200B\200C\200D\2060\FEFF\00A0\00AD' || E'\t\r\n', '          ')),
           ' -–—−_.,:;…/\|*?!#+=~"''()[]{}<>0๐x') in
     ('', 'ไม่มี', 'ไม่มีครับ', 'ไม่มีค่ะ', 'ไม่มีคะ', 'ไม่มีข้อมูล', 'ไม่มีข้อมูลครับ', 'ไม่มีข้อมูลค่ะ', 'ไม่มีค่า', 'ไม่มีเลขที่',
      'ไม่ระบุ', 'ไม่ได้ระบุ', 'ไม่ทราบ', 'ไม่ปรากฏ', 'ไม่ปรากฏข้อมูล', 'ไม่พบข้อมูล', 'ยังไม่มี', 'ยังไม่มีข้อมูล', 'ยังไม่ระบุ',
      'ยังไม่ได้ระบุ', 'รอข้อมูล', 'ว่าง', 'n/a', 'n.a', 'na', 'nil', 'nill', 'none', 'null', 'undefined', 'unknown',
-     'no data', 'nodata', 'not available', 'not applicable', 'tba', 'tbd'))
+     'no data', 'nodata', 'not available', 'not applicable', 'tba', 'tbd')
+    -- Longer than any of the words: nothing but filling?
+    else btrim(value, U&'\200B\200C\200D\2060\FEFF\00A0\00AD' || E'\t\r\n' ||
+      ' -–—−_.,:;…/\|*?!#+=~"''()[]{}<>0๐x') = '' end
 $$;
 
 -- Great-circle distance in kilometres between two points in degrees; null when a coordinate is.
