@@ -118,6 +118,7 @@ describe('T16 the next read', () => {
       ...before,
       correct: Number(before.correct) - 1,
       complete: Number(before.complete) - 1,
+      regressed: 1,
     })
     await api.ask(anAdmin(), update, { input: { id, version: 2, orderNumber: '1/2565', reason: 'ทดสอบ' } })
     expect(await states()).toEqual(before)
