@@ -15,7 +15,7 @@ export function serverKeyTexts(config: Pick<Config, 'serverKeys' | 'dataDir'>): 
     // `wx` fails when the file exists, so that two starts at once cannot each make a key.
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   return [readFileSync(file, 'utf8').trim()]
 }
