@@ -45,16 +45,16 @@ export function connectionSql(
     bodies.push(
       part.name === 'nodes' ? statement.object(row, part.selections) : edgeSql(statement, row, part),
     )
-    return `coalesce(json_agg(page.body${bodies.length} order by page.at) filter (where page.at <= ${page.last}), '[]')`
+    return `coalesce(json_agg(page.body${bodies.length} order by page.row_at) filter (where page.row_at <= ${page.last}), '[]')`
   })
   if (!page) return `(select ${answer})`
   const cut = page.after === null ? [] : [afterSql(statement, row, keys, page.after)]
 
   const order = orderSql(keys, id)
   const extra = bodies.map((body, i) => `, ${body} body${i + 1}`).join('')
-  return `(select ${answer} from (select ${row.alias}.at, ${cursorSql(row)} cursor${extra} from (
-select ${row.alias}.*, row_number() over (order by ${order}) at from ${from}${whereSql([...matching, ...cut])}
-order by at limit ${page.limit} + 1 offset ${page.offset}) ${row.alias}) page)`
+  return `(select ${answer} from (select ${row.alias}.row_at, ${cursorSql(row)} cursor${extra} from (
+select ${row.alias}.*, row_number() over (order by ${order}) row_at from ${from}${whereSql([...matching, ...cut])}
+order by row_at limit ${page.limit} + 1 offset ${page.offset}) ${row.alias}) page)`
 }
 
 function cursorSql(row: Row): string {
@@ -124,12 +124,12 @@ function edgeSql(statement: Statement, row: Row, call: FieldCall): string {
 }
 
 function pageInfoSql(statement: Statement, call: FieldCall, page: Page): string {
-  const within = `filter (where page.at <= ${page.last})`
+  const within = `filter (where page.row_at <= ${page.last})`
   const facts: Record<string, string> = {
     hasNextPage: `count(*) > ${page.limit}`,
     hasPreviousPage: page.first ? 'false' : 'true',
-    startCursor: `(array_agg(page.cursor order by page.at) ${within})[1]`,
-    endCursor: `(array_agg(page.cursor order by page.at desc) ${within})[1]`,
+    startCursor: `(array_agg(page.cursor order by page.row_at) ${within})[1]`,
+    endCursor: `(array_agg(page.cursor order by page.row_at desc) ${within})[1]`,
   }
   return statement.parts(namedType(call.type), call.selections, (part) => facts[part.name] ?? 'null')
 }
