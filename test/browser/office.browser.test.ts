@@ -75,7 +75,7 @@ describe('an office at its task list, with the keyboard only', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('l')
 
-    await page.waitForURL(/\/laos/)
+    await page.getByRole('heading', { name: 'องค์กรปกครองส่วนท้องถิ่น' }).waitFor()
     await analyst.settled()
     await page.keyboard.press('/')
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search')

@@ -12,7 +12,6 @@ import { PeopleFields } from './people-fields.tsx'
 import type { RecordTarget } from './record-target.ts'
 import { SaveBar } from './save-bar.tsx'
 import { readOutcome, type Saved } from './save-outcome.ts'
-import { UnsavedGuard } from './unsaved-guard.tsx'
 import { useSave } from './use-save.ts'
 
 const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'))
@@ -23,10 +22,12 @@ interface Props {
   round: string
   mayEdit: boolean
   onSaved: (saved: Extract<Saved, { kind: 'saved' }>) => void
+  /** Whether something is typed that is not saved. */
+  onDirty: (dirty: boolean) => void
 }
 
 /** Basic data and people are one record with one version: one form over two tabs. */
-export function CentreForm({ target, tab, round, mayEdit, onSaved }: Props) {
+export function CentreForm({ target, tab, round, mayEdit, onSaved, onDirty }: Props) {
   const { values, version } = target
   const form = useForm<CentreValues>({ defaultValues: values, disabled: !mayEdit })
   const { reset, getValues, setError, formState } = form
@@ -35,6 +36,8 @@ export function CentreForm({ target, tab, round, mayEdit, onSaved }: Props) {
   useEffect(() => {
     if (!isDirty) reset(values)
   }, [values, reset, isDirty])
+
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty])
 
   const saving = useSave({
     async send({ version: newer, without, reason }) {
@@ -55,7 +58,6 @@ export function CentreForm({ target, tab, round, mayEdit, onSaved }: Props) {
   })
   return (
     <FormProvider {...form}>
-      <UnsavedGuard dirty={isDirty} />
       <Box
         component="form"
         noValidate

@@ -21,6 +21,7 @@ import { NextStep } from './next-step.tsx'
 import { openPoints, ownPoints, PointsProvider, TABS, type Tab } from './owed.ts'
 import type { RecordTarget } from './record-target.ts'
 import type { Saved } from './save-outcome.ts'
+import { UnsavedGuard } from './unsaved-guard.tsx'
 import { useFocusField } from './use-focus-field.ts'
 import { useMayEdit } from './use-may-edit.ts'
 import { type RecordPlace, useRecordCrumbs } from './use-record-crumbs.ts'
@@ -49,6 +50,9 @@ export function RecordView(props: Props) {
   const points = useMemo(() => openPoints(obligations), [obligations])
   const mayEdit = useMayEdit({ kind: target.kind, province, lao })
   const [justSaved, setJustSaved] = useState(false)
+  // One guard for both forms: the router knows only one at a time.
+  const [centreDirty, setCentreDirty] = useState(false)
+  const [signDirty, setSignDirty] = useState(false)
   const unit = unitName({ lao, slot, district })
   const crumbs = useRecordCrumbs(props, unit)
   useFocusField(tab)
@@ -59,6 +63,7 @@ export function RecordView(props: Props) {
   }
   return (
     <PointsProvider value={points}>
+      <UnsavedGuard dirty={centreDirty || signDirty} />
       <PageHead
         title={name ?? unit}
         crumbs={crumbs}
@@ -118,7 +123,14 @@ export function RecordView(props: Props) {
               pb: tab === 'basic' || tab === 'people' || tab === 'sign' ? 0 : 3,
             }}
           >
-            <CentreForm target={target} tab={tab} round={round} mayEdit={mayEdit} onSaved={saved} />
+            <CentreForm
+              target={target}
+              tab={tab}
+              round={round}
+              mayEdit={mayEdit}
+              onSaved={saved}
+              onDirty={setCentreDirty}
+            />
             {target.id === null && tab === 'sign' && (
               <Typography sx={{ pb: 3 }}>{text('centre.signAfter')}</Typography>
             )}
@@ -130,6 +142,7 @@ export function RecordView(props: Props) {
                 mayEdit={mayEdit}
                 hidden={tab !== 'sign'}
                 onSaved={saved}
+                onDirty={setSignDirty}
               />
             )}
             {tab === 'completeness' && <CompletenessTab obligations={obligations} />}

@@ -8,6 +8,8 @@ import { useFieldMessage } from './field-message.ts'
 
 interface Props {
   name: string
+  /** Where two forms of a page have a field of this name. */
+  id?: string
   item?: Item
   /** The rule's field, where it is called otherwise. */
   rule?: string
@@ -22,6 +24,7 @@ interface Props {
 /** A text of the record with what is asked of it: the server's refusal, else the open rule, else a hint. */
 export function TextInput({
   name,
+  id = name,
   item = 'BASIC',
   rule = name,
   label,
@@ -40,7 +43,7 @@ export function TextInput({
     <TextField
       {...field}
       inputRef={field.ref}
-      id={`field-${name}`}
+      id={`field-${id}`}
       label={label ?? fieldLabel(text, name)}
       multiline={multiline ?? false}
       minRows={multiline ? 2 : undefined}

@@ -98,7 +98,7 @@ function Lists({ title, measure, view }: { title: string; measure: Measure; view
   const text = useText()
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography variant="subtitle2">
+      <Typography variant="subtitle2" component="h4">
         {title} · N = {whole(measure.expected)}
       </Typography>
       {STATES.map((state) => {

@@ -52,7 +52,7 @@ export function SignFields({ photos }: { photos: readonly ShownPhoto[] }) {
           <TextInput name="wording" item="SIGN" multiline />
         </Wide>
         <Wide>
-          <TextInput name="remarks" item="SIGN" multiline />
+          <TextInput name="remarks" id="sign-remarks" item="SIGN" multiline />
         </Wide>
       </Section>
     </>

@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { SaveBar } from '../centre/save-bar.tsx'
 import { readOutcome, type Saved } from '../centre/save-outcome.ts'
-import { UnsavedGuard } from '../centre/unsaved-guard.tsx'
 import { useSave } from '../centre/use-save.ts'
 import { RecordSignDocument, UpdateSignDocument } from '../gql/graphql.ts'
 import { request } from '../providers/request.ts'
@@ -19,10 +18,12 @@ interface Props {
   mayEdit: boolean
   hidden: boolean
   onSaved: (saved: Extract<Saved, { kind: 'saved' }>) => void
+  /** Whether something is typed that is not saved. */
+  onDirty: (dirty: boolean) => void
 }
 
 /** The standing sign of a centre, or the first record of one. */
-export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved }: Props) {
+export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDirty }: Props) {
   const values = useMemo(() => signValuesOf(sign), [sign])
   const form = useForm<SignValues>({ defaultValues: values, disabled: !mayEdit })
   const { reset, getValues, setError, formState } = form
@@ -30,6 +31,8 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved }: Pr
   useEffect(() => {
     if (!isDirty) reset(values)
   }, [values, reset, isDirty])
+
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty])
 
   const saving = useSave({
     async send({ version, without, reason }) {
@@ -52,7 +55,6 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved }: Pr
   })
   return (
     <FormProvider {...form}>
-      <UnsavedGuard dirty={isDirty} />
       <Box component="form" noValidate hidden={hidden} onSubmit={(event) => event.preventDefault()}>
         <SignFields photos={sign?.photos ?? []} />
         {mayEdit && (

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.meta.url))
+/** So long without a request a page is taken to stand still. */
+const QUIET_MS = 240
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Somebody at a browser. */
@@ -59,14 +62,30 @@ export async function visit(
     operations.push(/(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? query)
   })
 
+  let open = 0
+  let quietSince = Date.now()
+  const begin = () => {
+    open += 1
+  }
+  const end = () => {
+    open -= 1
+    quietSince = Date.now()
+  }
+  page.on('request', begin)
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+
+  /** No request on its way for a while, nothing marked as loading, every font there. */
   async function settled(): Promise<void> {
-    await page.waitForLoadState('networkidle')
     await page.waitForFunction(
       () =>
         document.querySelector('#main, form') !== null &&
         document.querySelector('[role="status"][aria-label], [aria-busy="true"]') === null &&
         document.fonts.status === 'loaded',
     )
+    while (open > 0 || Date.now() - quietSince < QUIET_MS) await page.waitForTimeout(QUIET_MS / 3)
+    const loading = await page.locator('[role="status"][aria-label], [aria-busy="true"]').count()
+    if (loading > 0) await settled()
   }
 
   return {
@@ -92,9 +111,7 @@ export async function visit(
     settled,
     async look({ width: wanted, dark }) {
       await page.setViewportSize({ width: wanted, height: wanted < 600 ? 780 : 900 })
-      const theme = page
-        .locator('header button')
-        .filter({ has: page.locator('[data-testid$="ModeOutlinedIcon"]') })
+      const theme = page.getByRole('button', { name: /พื้นหลัง|background/ })
       const isDark = (await page.locator('[data-theme="dark"]').count()) > 0
       if ((await theme.count()) > 0 && isDark !== dark) await theme.click()
       await page.waitForTimeout(150) // a media query and one paint
