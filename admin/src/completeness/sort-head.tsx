@@ -23,6 +23,8 @@ export function SortHead({ view, column, label, numeric = false }: Props) {
       sx={{ lineHeight: 1.5, whiteSpace: 'nowrap' }}
     >
       <TableSortLabel
+        // Room for the arrow only where there is one: eleven columns have to fit.
+        sx={{ '& .MuiTableSortLabel-icon': { display: active ? 'inline-block' : 'none' } }}
         active={active}
         direction={active ? view.direction : first}
         onClick={() => set({ sort: column, dir: next }, { replace: true })}

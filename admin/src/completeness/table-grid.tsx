@@ -40,6 +40,7 @@ export function TableGrid({
     >
       <Table
         size="small"
+        sx={{ '& td, & th': { px: 1 } }}
         aria-label={text('completeness.table', { kind: text(`kind.${view.kind}`), item, by })}
       >
         <TableHead>

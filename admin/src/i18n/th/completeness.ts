@@ -4,7 +4,7 @@ export const completeness = {
   roundNoneHint: 'เปิดรอบแรกได้ที่ "รอบและข้อกำหนด"',
   basicBar: 'ข้อมูลพื้นฐาน',
   signBar: 'การติดตั้งป้าย',
-  bothCorrect: 'ถูกต้องทั้งสองรายการ',
+  bothCorrect: 'ถูกต้องทั้งสอง',
   bothCorrectHint: 'ข้อมูลพื้นฐานและป้ายถูกต้อง ครบถ้วนในขณะนี้',
   bothOnTime: 'ทันกำหนดทั้งสอง',
   bothOnTimeHint: 'ถูกต้อง ครบถ้วนก่อนครบกำหนด',
