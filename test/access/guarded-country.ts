@@ -86,15 +86,3 @@ export async function aGuardedCountry(pool: pg.Pool): Promise<GuardedCountry> {
     },
   }
 }
-
-/** One moment for both twins: figures that say when they were made must say the same. For connections made from now on. */
-export async function freezeTime(pool: pg.Pool): Promise<void> {
-  await pool.query(
-    `do $$ begin execute format('alter database %I set app.received_at = ''${DAY}''', current_database()); end $$`,
-  )
-  await pool.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-  )
-  const client = await pool.connect()
-  client.release(true)
-}

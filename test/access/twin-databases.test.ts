@@ -15,7 +15,7 @@ import {
   somebodyWithoutScope,
   staffOf,
 } from '../support/viewers.ts'
-import { aGuardedCountry, freezeTime, type GuardedCountry } from './guarded-country.ts'
+import { aGuardedCountry, type GuardedCountry } from './guarded-country.ts'
 import { randomQuery, seeded, type Vocabulary } from './random-query.ts'
 import { changeWhatIsHidden } from './twins.ts'
 
