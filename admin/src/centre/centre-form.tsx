@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { CreateCentreDocument, UpdateCentreDocument } from '../gql/graphql.ts'
 import { request } from '../providers/request.ts'
+import { useEver } from '../ui/use-ever.ts'
 import { BasicFields } from './basic-fields.tsx'
 import { centrePatch } from './centre-patch.ts'
 import type { CentreValues } from './centre-values.ts'
@@ -39,6 +40,8 @@ export function CentreForm({ target, tab, round, mayEdit, onSaved, onDirty }: Pr
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
 
+  const basicOpened = useEver(tab === 'basic')
+
   const saving = useSave({
     async send({ version: newer, without, reason }) {
       const { changes, base } = centrePatch(getValues(), values, dirtyFields)
@@ -65,7 +68,7 @@ export function CentreForm({ target, tab, round, mayEdit, onSaved, onDirty }: Pr
         onSubmit={(event) => event.preventDefault()}
       >
         <Box hidden={tab !== 'basic'}>
-          <BasicFields kind={target.kind} province={target.province.code} />
+          {basicOpened && <BasicFields kind={target.kind} province={target.province.code} />}
         </Box>
         <Box hidden={tab !== 'people'}>
           <PeopleFields />

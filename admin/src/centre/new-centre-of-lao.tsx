@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Navigate } from 'react-router'
 import { NewCentreForLaoDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
+import { namedLao } from '../lao/named-lao.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
@@ -16,7 +17,7 @@ import { RecordView } from './record-view.tsx'
 export function NewCentreOfLao({ code, round }: { code: string; round: string }) {
   const text = useText()
   const { get } = useAddress()
-  const { data, error, refetch } = useDocument(NewCentreForLaoDocument, { code, round })
+  const { data, error, refetch } = useDocument(NewCentreForLaoDocument, { ...namedLao(code), round })
   const lao = data?.lao
   const target = useMemo<RecordTarget | null>(
     () =>

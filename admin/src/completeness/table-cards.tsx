@@ -85,8 +85,14 @@ function Card({ view, row, figures, name }: CardProps) {
       >
         <span>
           {text('completeness.complete')}{' '}
-          {number('complete', figures.complete, text('completeness.complete'))}/
-          {number('expected', figures.expected, text('completeness.expected'))}
+          {figures.expected === 0 ? (
+            '–'
+          ) : (
+            <>
+              {number('complete', figures.complete, text('completeness.complete'))}/
+              {number('expected', figures.expected, text('completeness.expected'))}
+            </>
+          )}
         </span>
         <span>
           {text('completeness.missing')} {number('missing', missingOf(figures), text('completeness.missing'))}

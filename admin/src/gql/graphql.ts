@@ -589,7 +589,8 @@ export type CentreRecordQueryVariables = Exact<{
 export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, url: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
 
 export type NewCentreForLaoQueryVariables = Exact<{
-  code: string;
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
   round: string;
 }>;
 
@@ -783,7 +784,8 @@ export type DistrictsQueryVariables = Exact<{
 export type DistrictsQuery = { districts: { nodes: Array<{ id: string, code: string, nameTh: string, nameEn: string }> } };
 
 export type LaoPageQueryVariables = Exact<{
-  code: string;
+  code?: string | null | undefined;
+  id?: string | number | null | undefined;
   round: string;
 }>;
 
@@ -1642,8 +1644,8 @@ fragment SignFields on SignInstallation {
   }
 }`) as unknown as TypedDocumentString<CentreRecordQuery, CentreRecordQueryVariables>;
 export const NewCentreForLaoDocument = new TypedDocumentString(`
-    query NewCentreForLao($code: String!, $round: String!) {
-  lao(code: $code) {
+    query NewCentreForLao($code: String, $id: ID, $round: String!) {
+  lao(code: $code, id: $id) {
     id
     code
     type
@@ -2652,8 +2654,8 @@ export const DistrictsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
 export const LaoPageDocument = new TypedDocumentString(`
-    query LaoPage($code: String!, $round: String!) {
-  lao(code: $code) {
+    query LaoPage($code: String, $id: ID, $round: String!) {
+  lao(code: $code, id: $id) {
     id
     code
     type

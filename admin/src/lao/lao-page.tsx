@@ -14,6 +14,7 @@ import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { JointCard } from './joint-card.tsx'
 import { LaoFacts } from './lao-facts.tsx'
+import { namedLao } from './named-lao.ts'
 import { TaskCard } from './task-card.tsx'
 
 /** One LAO: what it owes in the round, what the register knows of it, its former names. */
@@ -22,7 +23,7 @@ export default function LaoPage() {
   const text = useText()
   const name = useName()
   const round = useRound()?.code ?? ''
-  const { data, error, refetch } = useDocument(LaoPageDocument, { code, round })
+  const { data, error, refetch } = useDocument(LaoPageDocument, { ...namedLao(code), round })
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const lao = data.lao

@@ -34,7 +34,7 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   {
     name: 'record-sign',
     person: 'officer',
-    path: (c) => `/centres/centre_${c.centre('03300101')}?${round}&tab=sign`,
+    path: (c) => `/centres/centre_${c.centre('05300103')}?${round}&tab=sign`,
   },
   {
     name: 'record-people',
