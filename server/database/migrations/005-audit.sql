@@ -34,7 +34,7 @@ begin
        and key not in ('id', 'version', 'created_at', 'updated_at', 'subject_id', 'phone_numbers', 'search_text')),
     change_setting('actor_id')::uuid, change_setting('actor'), change_setting('on_behalf_of'),
     change_setting('reason'), change_setting('request_id')
-  from (select to_jsonb(n) j from new_rows n) r;
+  from (select to_jsonb(n) j from new_rows n offset 0) r; -- offset 0: the row becomes JSON once, not once for each use
   return null;
 end $$;
 
@@ -50,7 +50,7 @@ begin
     d.fields,
     change_setting('actor_id')::uuid, change_setting('actor'), change_setting('on_behalf_of'),
     change_setting('reason'), change_setting('request_id')
-  from (select to_jsonb(n) n, to_jsonb(o) o from new_rows n join old_rows o using (id)) r
+  from (select to_jsonb(n) n, to_jsonb(o) o from new_rows n join old_rows o using (id) offset 0) r
   cross join lateral (
     select jsonb_object_agg(n.key, jsonb_build_object('from', r.o -> n.key, 'to', n.value)) fields
     from jsonb_each(r.n) n
