@@ -59,7 +59,13 @@ function Entry({ change }: { change: HistoryQuery['changes']['nodes'][number] })
       </Box>
     </Box>
   )
-  function shown(json: string | null | undefined): string {
-    return shownValue(json ? JSON.parse(json) : null, text, language)
+  function shown(value: string | null | undefined): string {
+    return shownValue(readStored(value), text, language)
   }
+}
+
+/** The history gives texts as they are, lists and objects as JSON. */
+function readStored(value: string | null | undefined): unknown {
+  if (!value) return null
+  return /^[[{]/.test(value) ? JSON.parse(value) : value
 }

@@ -75,6 +75,12 @@ export const words = {
     line: 'Personal LINE',
   },
   field: {
+    role: 'Role',
+    caption: 'Caption',
+    kind: 'Kind of centre',
+    from: 'Member from',
+    recordedBy: 'Recorded by',
+    onBehalf: 'On behalf',
     name: 'Name of the centre',
     addressNo: 'House number',
     moo: 'Village (moo)',

@@ -75,6 +75,12 @@ export const words = {
     line: 'LINE ส่วนตัว',
   },
   field: {
+    role: 'บทบาท',
+    caption: 'คำอธิบายภาพ',
+    kind: 'ประเภทศูนย์',
+    from: 'เป็นสมาชิกตั้งแต่',
+    recordedBy: 'บันทึกโดย',
+    onBehalf: 'บันทึกแทน',
     name: 'ชื่อศูนย์',
     addressNo: 'เลขที่',
     moo: 'หมู่ที่',
