@@ -46,7 +46,7 @@ export function TextInput({
       id={`field-${id}`}
       label={label ?? fieldLabel(text, name)}
       multiline={multiline ?? false}
-      minRows={multiline ? 2 : undefined}
+      rows={multiline ? 3 : undefined}
       disabled={disabled || formState.disabled}
       error={Boolean(refused) || open}
       helperText={refused ?? message ?? hint}
