@@ -71,6 +71,39 @@ describe('the questions of an analyst', () => {
     },
   )
 
+  it('since the deadline: lists as many as the figures say, all of them late or regressed', async () => {
+    const source = readFileSync(`${EXAMPLES}/13-since-the-deadline.graphql`, 'utf8')
+    const { late, regressed, table } = await api.ask<{
+      late: { nodes: { timeliness: string; daysLate: number; item: string }[] }
+      regressed: { nodes: { regressed: boolean }[] }
+      table: Counts[]
+    }>(anAnalyst(), source, { round: ROUND })
+    const [figure] = table
+    const basic = late.nodes.filter(({ item }) => item === 'BASIC')
+    expect(basic).toHaveLength(n(figure as Counts, 'late'))
+    expect(basic.filter(({ daysLate }) => daysLate <= 7)).toHaveLength(n(figure as Counts, 'lateWithin7Days'))
+    expect(late.nodes.map(({ timeliness }) => timeliness)).toEqual(late.nodes.map(() => 'LATE'))
+    expect(regressed.nodes.map((node) => node.regressed)).toEqual([true])
+  })
+
+  it('both items: the units listed are correct in each of theirs', async () => {
+    const source = readFileSync(`${EXAMPLES}/14-both-items.graphql`, 'utf8')
+    type Unit = { obligations: { expectation: string; state: string }[] }
+    const { completeness } = await api.ask<{ completeness: (Counts & { units: { nodes: Unit[] } })[] }>(
+      anAnalyst(),
+      source,
+      { round: ROUND },
+    )
+    const listed = completeness.flatMap(({ units }) => units.nodes)
+    expect(listed.length).toBe(completeness.reduce((sum, row) => sum + n(row, 'correct'), 0))
+    // An item a unit is released from does not count against it.
+    const owed = listed.map(({ obligations }) => obligations.filter((one) => one.expectation === 'EXPECTED'))
+    expect(
+      owed.filter((items) => items.length === 0 || items.some(({ state }) => state !== 'CORRECT')),
+    ).toEqual([])
+    expect(owed.some((items) => items.length === 1)).toBe(true)
+  })
+
   it('who has not recorded: names every unit of the province in that state, and only those', async () => {
     const source = readFileSync(`${EXAMPLES}/03-who-has-not-recorded.graphql`, 'utf8')
     const { obligations } = await api.ask<{
