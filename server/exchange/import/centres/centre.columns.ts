@@ -32,7 +32,7 @@ export const CENTRE_COLUMNS: readonly Column[] = [
     'โทรศัพท์',
     'หลายหมายเลขคั่นด้วย ,',
     'Several with commas between them.',
-    '0 7500 0000 ต่อ 11, 0 7500 0001',
+    '0 7000 0000 ต่อ 11, 0 7000 0001',
   ),
   column('fax', 'โทรสาร', NONE.th, NONE.en, 'ไม่มี'),
   column('email', 'อีเมล', NONE.th, NONE.en, 'centre@example.com'),
