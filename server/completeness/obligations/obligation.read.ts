@@ -53,8 +53,8 @@ export const obligationSource = defineSource({
     ),
     deepLink: value(
       (a) => `case when ${a}.centre_id is null
-        then '/#/' || case ${a}.kind when 'JOINT' then 'slots/slot_' else 'laos/lao_' end || ${a}.subject_id || '/record'
-        else '/#/centres/centre_' || ${a}.centre_id || '/' || lower(${a}.item) end`,
+        then '/centres/new?' || case ${a}.kind when 'JOINT' then 'slot=slot_' else 'lao=lao_' end || ${a}.subject_id || '&tab='
+        else '/centres/centre_' || ${a}.centre_id || '?tab=' end || lower(${a}.item)`,
     ),
     round: { kind: 'one', target: () => roundSource, on: (r, o) => `${r}.id = ${o}.round_id` },
     lao: { kind: 'one', target: () => laoSource, on: (l, o) => `${l}.id = ${o}.lao_id` },
