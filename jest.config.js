@@ -44,6 +44,7 @@ export default {
       ...withDatabase,
       globalSetup: '<rootDir>/test/support/browser-setup.js',
       displayName: 'browser',
+      setupFilesAfterEnv: ['<rootDir>/test/support/retry-browser.js'],
       testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
     },
   ],
