@@ -29,6 +29,8 @@ const withDatabase = {
 
 /** `unit` needs no database and starts none; `database` and `browser` share one throw-away server per run. */
 export default {
+  // Half of the time a test waits for PostgreSQL or for a browser.
+  maxWorkers: '100%',
   testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.unit.test.ts'] },

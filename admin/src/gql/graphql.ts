@@ -343,6 +343,7 @@ export type ObligationOrder = {
 
 export type ObligationOrderField =
   | 'CODE'
+  | 'ITEM'
   | 'LAST_RECORDED'
   | 'MISSING_COUNT'
   | 'NAME'

@@ -37,6 +37,9 @@ const counts = {
   regressed: n(expected, 'regressed'),
 }
 
+/** Figures that are 0, and not unknown, where there is no unit. */
+export const isCount = (name: string): boolean => name in counts
+
 const share = (part: string, total: string) => `share(${part}, ${total})`
 
 /**

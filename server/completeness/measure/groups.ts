@@ -6,12 +6,20 @@ import { groupRows, provincesIn } from './group-rows.ts'
 import { type Measured, type Within, withinSql } from './units.ts'
 
 /**
- * The rows of a completeness table as an SQL relation (see `GROUP_COLUMNS`), and when a unit `u` belongs to a row `g`.
- * A group nobody owes anything in is a row too, with N = 0.
+ * The rows of a completeness table as an SQL relation (see `GROUP_COLUMNS`), and the columns by which a unit belongs to
+ * one of them. A group nobody owes anything in is a row too, with N = 0.
  */
 export interface Groups {
   readonly from: string
-  readonly tie: (u: string, g: string) => string
+  readonly keys: readonly string[]
+}
+
+/** When a row `u` belongs to the row `g`. A PAO's district is none, and that is a place of its own. */
+export function tie(keys: readonly string[], u: string, g: string): string {
+  const same = keys.map(
+    (key) => `${u}.${key} ${key === 'district_id' ? 'is not distinct from' : '='} ${g}.${key}`,
+  )
+  return same.join(' and ') || 'true'
 }
 
 type Make = (statement: Statement, measured: Measured, within: Within) => Groups
@@ -31,7 +39,7 @@ const ofLaos = ({ kind }: Measured) => (kind === 'ASSISTANCE' ? [] : ['false'])
 export const groups: Readonly<Record<GroupBy, Make>> = {
   COUNTRY: () => ({
     from: `(${groupRows({ key: "'COUNTRY'", label_th: "'รวมทั้งสิ้น'", label_en: "'Whole country'", sort: "''" })})`,
-    tie: () => 'true',
+    keys: [],
   }),
   REGION: (statement, _, within) => {
     const provinces = provincesIn(statement, within)
@@ -42,7 +50,7 @@ export const groups: Readonly<Record<GroupBy, Make>> = {
         : []
     return {
       from: `(${groupRows({ ...columns, sort: 'lpad(r.position::text, 3)' }, 'region r', touched)})`,
-      tie: (u, g) => `${u}.region_code = ${g}.region_code`,
+      keys: ['region_code'],
     }
   },
   PROVINCE: (statement, _, within) => {
@@ -50,7 +58,7 @@ export const groups: Readonly<Record<GroupBy, Make>> = {
     const place = { province_id: 'p.id', in_scope: 'p.in_scope' }
     return {
       from: `(${groupRows({ ...columns, ...place }, 'province p', provincesIn(statement, within))})`,
-      tie: (u, g) => `${u}.province_id = ${g}.province_id`,
+      keys: ['province_id'],
     }
   },
   DISTRICT: (statement, measured, within) => {
@@ -75,8 +83,7 @@ export const groups: Readonly<Record<GroupBy, Make>> = {
     )
     return {
       from: within.district ? `(${districts})` : `(${districts} union all ${paos})`,
-      tie: (u, g) =>
-        `${u}.province_id = ${g}.province_id and ${u}.district_id is not distinct from ${g}.district_id`,
+      keys: ['province_id', 'district_id'],
     }
   },
   LAO_TYPE: (_, measured) => {
@@ -90,7 +97,7 @@ export const groups: Readonly<Record<GroupBy, Make>> = {
     }
     return {
       from: `(${groupRows(columns, `(values ${values}) t (code, th, en, at)`, ofLaos(measured))})`,
-      tie: (u, g) => `${u}.lao_type = ${g}.lao_type`,
+      keys: ['lao_type'],
     }
   },
   LAO: (statement, measured, within) => {
@@ -117,7 +124,7 @@ export const groups: Readonly<Record<GroupBy, Make>> = {
         `(select distinct o.lao_id, o.lao_type, o.province_id, o.district_id from obligation o where ${owing}) o
         join lao l on l.id = o.lao_id`,
       )})`,
-      tie: (u, g) => `${u}.lao_id = ${g}.lao_id`,
+      keys: ['lao_id'],
     }
   },
   RULE: (statement, { round, kind, item }) => ({
@@ -137,6 +144,6 @@ export const groups: Readonly<Record<GroupBy, Make>> = {
         ...(item ? [`r.item = ${statement.bind(item)}`] : []),
       ],
     )})`,
-    tie: (u, g) => `${u}.item = ${g}.item`,
+    keys: ['item'],
   }),
 }

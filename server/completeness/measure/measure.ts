@@ -8,9 +8,9 @@ import { failed, obligationSource } from '../obligations/obligation.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
 import type { GroupBy } from '../words.ts'
 import { completenessPolicy } from './completeness.policy.ts'
-import { figures } from './counts.ts'
+import { figures, isCount } from './counts.ts'
 import { GROUP_COLUMNS } from './group-rows.ts'
-import { groups } from './groups.ts'
+import { groups, tie } from './groups.ts'
 import { ruleCountsSql } from './rule-counts.ts'
 import { unitSource } from './unit.read.ts'
 import { type Measured, obligationsSql, unitsSql, type Within } from './units.ts'
@@ -36,7 +36,7 @@ export function tableSql(
 ): string {
   const { body, from } = grouped(statement, call, { groupBy, measured, within })
   const shown = statement.viewer.grants.length > 0
-  return `(select coalesce(json_agg(${body} order by x.owed = 0, x.sort, x.key), '[]') from ${from} where ${shown})`
+  return `(select coalesce(json_agg(${body} order by x.expected = 0, x.sort, x.key), '[]') from ${from} where ${shown})`
 }
 
 /** The completeness of one place as a JSON object. `holds` ties a unit to the row of the statement around it. */
@@ -52,28 +52,36 @@ export function figureSql(
 
 function grouped(statement: Statement, call: FieldCall, asked: Asked): { body: string; from: string } {
   const { groupBy, measured, within } = asked
-  const group = groups[groupBy](statement, measured, within)
-  const tie = (u: string, g: string) =>
-    [group.tie(u, g), ...(asked.holds ? [asked.holds(u)] : [])].join(' and ')
-  const wanted = new Map<string, string>()
+  const { from, keys } = groups[groupBy](statement, measured, within)
+  const inGroup = (u: string) => [tie(keys, u, 'x'), ...(asked.holds ? [asked.holds(u)] : [])].join(' and ')
   // A figure is computed only when it is asked for.
-  const figure = (name: string, sql: string) => {
-    wanted.set(name, sql)
-    return `x."${name}"`
-  }
-  figure('owed', figures.expected ?? '0')
-  const body = statement.parts(namedType(call.type), call.selections, (part) =>
-    partSql(statement, part, asked, (u) => tie(u, 'x'), figure),
+  const wanted = new Set(['expected'])
+  const body = statement.parts(namedType(call.type), call.selections, (part) => {
+    if (part.name === 'failing' || part.name in figures) wanted.add(part.name)
+    return partSql(statement, part, asked, inGroup)
+  })
+  const failing = wanted.delete('failing') && groupBy === 'RULE'
+  const columns = GROUP_COLUMNS.map((name) => `g.${name}`)
+  const counted = [...wanted].map((name) =>
+    isCount(name) ? `coalesce(c."${name}", 0) "${name}"` : `c."${name}"`,
   )
-  const columns = GROUP_COLUMNS.map((name) => `g.${name}`).join(', ')
-  const counted = [...wanted].map(([name, sql]) => `, ${sql} "${name}"`).join('')
+  const sums = [...keys.map((key) => `u.${key}`), ...[...wanted].map((name) => `${figures[name]} "${name}"`)]
+  const where = asked.holds ? ` where ${asked.holds('u')}` : ''
+  // Units are summed up before they meet the groups, which may have long names and many columns.
   return {
     body,
-    from: `(select ${columns}${counted}
-from ${group.from} g left join ${countedSql(statement, asked)} u on ${tie('u', 'g')}
-group by ${columns}) x`,
+    from: `(with u as ${failing ? '' : 'not '}materialized (select u.* from ${countedSql(statement, asked)} u${where})
+select ${[...columns, ...counted, `${failing ? 'coalesce(f.failing, 0)' : 'null::bigint'} failing`].join(', ')}
+from ${from} g
+left join (select ${sums.join(', ')} from u${keys.length > 0 ? ` group by ${keys.map((key) => `u.${key}`).join(', ')}` : ''}) c
+  on ${tie(keys, 'c', 'g')}
+${failing ? FAILING : ''}) x`,
   }
 }
+
+/** How many of the units `u` fail the rule of the group `g`: counted from what each lists, not by asking each about every rule. */
+const FAILING = `left join (select rule_id, count(*) failing from u, unnest${failed('u')} rule_id
+  where u.expectation = 'EXPECTED' group by rule_id) f on f.rule_id = g.rule_id`
 
 /** Counting by rule needs the obligations themselves, also where a unit stands for both items. */
 function countedSql(statement: Statement, { groupBy, measured, within }: Asked): string {
@@ -85,12 +93,10 @@ function partSql(
   part: FieldCall,
   asked: Asked,
   inGroup: (unit: string) => string,
-  figure: (name: string, sql: string) => string,
 ): string {
-  const { groupBy, measured, within } = asked
+  const { measured, within } = asked
   if (!(part.name in completenessPolicy.fields)) throw unknownName(part.name)
-  const sql = figures[part.name]
-  if (sql) return figure(part.name, sql)
+  if (part.name in figures) return `x."${part.name}"`
   const one = (source: Source, on: (alias: string) => string) => {
     const row = statement.row(source)
     return statement.one(row, part, [on(row.alias)])
@@ -123,12 +129,7 @@ function partSql(
     case 'round':
       return one(roundSource, (r) => roundIs(statement, `${r}.id`, measured.round))
     case 'failing':
-      return groupBy === 'RULE'
-        ? figure(
-            'failing',
-            `count(u.id) filter (where u.expectation = 'EXPECTED' and g.rule_id = any${failed('u')})`,
-          )
-        : 'null'
+      return 'x.failing'
     case 'rules':
       return ruleCountsSql(statement, part, measured, within, inGroup('u'))
     case 'units':

@@ -5,6 +5,7 @@ export const ObligationOrderField = {
   NAME: 'NAME',
   CODE: 'CODE',
   PROVINCE: 'PROVINCE',
+  ITEM: 'ITEM',
   STATE: 'STATE',
   MISSING_COUNT: 'MISSING_COUNT',
   LAST_RECORDED: 'LAST_RECORDED',

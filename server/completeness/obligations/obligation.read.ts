@@ -85,13 +85,14 @@ export const obligationSource = defineSource({
   unless: { expectation: (a) => `${a}.expectation = 'EXPECTED'` },
   sorts: {
     ...standingSorts,
+    ITEM: sortBy('item'),
     MISSING_COUNT: sortBySql(
       ['missing', 'errors', 'queries'],
       (a) => `-cardinality(${a}.missing || ${a}.errors || ${a}.queries)`,
     ),
     LAST_RECORDED: sortBy('lastRecordedAt'),
   },
-  defaultSort: ['PROVINCE', 'NAME'],
+  defaultSort: ['PROVINCE', 'NAME', 'CODE', 'ITEM'],
 })
 
 /** Was correct once and is not now; of what could not be evaluated nothing is said. */

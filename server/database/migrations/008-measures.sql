@@ -35,29 +35,32 @@ declare
   body text := $body$
     select o.id, o.round_id, o.kind, o.item, o.lao_id, o.slot_id, o.subject_id,
       o.province_id, o.district_id, o.region_code, o.lao_type, o.due_at, o.effective_due_at, o.is_new,
-      coalesce(s.state, 'NOT_RECORDED') state, coalesce(s.missing, '{}') missing, coalesce(s.errors, '{}') errors,
+      %3$s state, coalesce(s.missing, '{}') missing, coalesce(s.errors, '{}') errors,
       coalesce(s.queries, '{}') queries, coalesce(s.advice, '{}') advice,
       s.sign_status, s.physical_sign_id, s.centre_id, s.since,
       s.first_recorded_at, s.first_complete_at, s.first_correct_at,
-      timeliness(coalesce(s.state, 'NOT_RECORDED'), coalesce(s.since, '-infinity'), s.state_at_due,
-                 s.correct_after_due_at, o.due_at, %2$s) timeliness,
-      timeliness(coalesce(s.state, 'NOT_RECORDED'), coalesce(s.since, '-infinity'), s.state_at_effective_due,
-                 s.correct_after_effective_due_at, o.effective_due_at, %2$s) effective_timeliness,
-      days_late(timeliness(coalesce(s.state, 'NOT_RECORDED'), coalesce(s.since, '-infinity'), s.state_at_due,
-                           s.correct_after_due_at, o.due_at, %2$s), s.correct_after_due_at, o.due_at) days_late,
+      timeliness(%3$s, %4$s, s.state_at_due, s.correct_after_due_at, o.due_at, %2$s) timeliness,
+      timeliness(%3$s, %4$s, s.state_at_effective_due, s.correct_after_effective_due_at, o.effective_due_at, %2$s) effective_timeliness,
+      days_late(timeliness(%3$s, %4$s, s.state_at_due, s.correct_after_due_at, o.due_at, %2$s),
+                s.correct_after_due_at, o.due_at) days_late,
       x.status expectation, d.status expectation_at_due
     from obligation o
-    left join %1$s
+    %1$s
     left join obligation_expectation x on x.obligation_id = o.id and x.superseded_at is null
       and x.valid_from <= %2$s and %2$s < x.valid_to
     left join obligation_expectation d on d.obligation_id = o.id and d.superseded_at is null
       and d.valid_from <= o.due_at and o.due_at < d.valid_to
   $body$;
-  past text := 'obligation_status_history s on s.obligation_id = o.id and s.since <= %1$s and %1$s < s.valid_to';
+  -- Before an obligation came into being nothing is stored, and nothing was recorded.
+  past text := 'left join obligation_status_history s on s.obligation_id = o.id and s.since <= %1$s and %1$s < s.valid_to';
+  state text := $$coalesce(s.state, 'NOT_RECORDED')$$;
+  since text := $$coalesce(s.since, '-infinity')$$;
 begin
-  execute 'create view obligation_now as ' || format(body, 'obligation_status s on s.obligation_id = o.id', 'moment()');
+  -- Every obligation has its status from the start; joined so, the planner knows how many are in which state.
+  execute 'create view obligation_now as '
+    || format(body, 'join obligation_status s on s.obligation_id = o.id', 'moment()', 's.state', 's.since');
   execute 'create view obligation_at_due as '
-    || format(body, format(past, $$least(o.due_at - interval '1 microsecond', moment())$$), 'least(o.due_at, moment())');
+    || format(body, format(past, $$least(o.due_at - interval '1 microsecond', moment())$$), 'least(o.due_at, moment())', state, since);
   execute 'create function obligations_at(at timestamptz) returns setof obligation_now language sql stable as $at$ '
-    || format(body, format(past, 'at'), 'at') || ' $at$';
+    || format(body, format(past, 'at'), 'at', state, since) || ' $at$';
 end $do$;
