@@ -815,6 +815,23 @@ export type ProvinceMapQueryVariables = Exact<{
 
 export type ProvinceMapQuery = { completeness: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, nameEn: string } | null }> };
 
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { viewer: { id: string, login: string | null, name: string, grants: Array<{ id: string, role: Role, fromProvider: boolean, since: string, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null }>, security: { previousSignInAt: string | null, secondFactorSince: string | null, recoveryCodesLeft: number, hasPassword: boolean } | null, sessions: Array<{ id: string, isCurrent: boolean, createdAt: string, lastSeenAt: string, expiresAt: string, address: string | null, userAgent: string | null, secondFactor: boolean }> } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
 export type ObligationsQueryVariables = Exact<{
   round: string;
   where?: ObligationFilter | null | undefined;
@@ -835,6 +852,48 @@ export type RoundsPageQueryVariables = Exact<{
 
 export type RoundsPageQuery = { round: { id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
 
+export type FaultsFragment = { fields: Array<{ field: string, th: string, en: string }> };
+
+export type StartSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type StartSecondFactorMutation = { startSecondFactor:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'SecondFactorStarted', secret: string, uri: string }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+   };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor:
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'SecondFactorRemoved', removed: boolean }
+   };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -843,7 +902,7 @@ export type ShellQuery = { viewer: { id: string, name: string, roles: Array<Role
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { id: string, duty: Duty | null } | null };
+export type MeQuery = { viewer: { id: string, duty: Duty | null } | null, signInOptions: { provider: string | null, providerUrl: string | null } };
 
 type SignInOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, th: string, en: string }> };
 
@@ -917,26 +976,6 @@ export type RedeemCodeMutation = { redeemCode:
     | { __typename: 'SignInRefused', reason: SignInRefusal, messageTh: string, messageEn: string }
     | { __typename: 'SignInWait', seconds: number }
     | { __typename: 'SignedIn', viewer: { id: string, duty: Duty | null } }
-   };
-
-export type StartSecondFactorMutationVariables = Exact<{
-  password: string;
-}>;
-
-
-export type StartSecondFactorMutation = { startSecondFactor:
-    | { __typename: 'InvalidInput', fields: Array<{ th: string, en: string }> }
-    | { __typename: 'SecondFactorStarted', secret: string, uri: string }
-   };
-
-export type ConfirmSecondFactorMutationVariables = Exact<{
-  code: string;
-}>;
-
-
-export type ConfirmSecondFactorMutation = { confirmSecondFactor:
-    | { __typename: 'InvalidInput', fields: Array<{ th: string, en: string }> }
-    | { __typename: 'RecoveryCodes', codes: Array<string> }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -1336,6 +1375,15 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   expectedAtDue
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
+export const FaultsFragmentDoc = new TypedDocumentString(`
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+    `, {"fragmentName":"Faults"}) as unknown as TypedDocumentString<FaultsFragment, unknown>;
 export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignInOutcome on SignInPayload {
   __typename
@@ -2842,6 +2890,61 @@ export const ProvinceMapDocument = new TypedDocumentString(`
   completePercent
   asOf
 }`) as unknown as TypedDocumentString<ProvinceMapQuery, ProvinceMapQueryVariables>;
+export const MyAccountDocument = new TypedDocumentString(`
+    query MyAccount {
+  viewer {
+    id
+    login
+    name
+    grants {
+      id
+      role
+      fromProvider
+      since
+      province {
+        id
+        nameTh
+        nameEn
+      }
+      district {
+        id
+        nameTh
+        nameEn
+      }
+      lao {
+        id
+        fullNameTh
+      }
+    }
+    security {
+      previousSignInAt
+      secondFactorSince
+      recoveryCodesLeft
+      hasPassword
+    }
+    sessions {
+      id
+      isCurrent
+      createdAt
+      lastSeenAt
+      expiresAt
+      address
+      userAgent
+      secondFactor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ObligationsDocument = new TypedDocumentString(`
     query Obligations($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [ObligationOrder!], $first: Int, $offset: Int) {
   obligations(
@@ -2954,6 +3057,75 @@ export const RoundsPageDocument = new TypedDocumentString(`
   fixEn
   position
 }`) as unknown as TypedDocumentString<RoundsPageQuery, RoundsPageQueryVariables>;
+export const StartSecondFactorDocument = new TypedDocumentString(`
+    mutation StartSecondFactor($password: String!) {
+  startSecondFactor(password: $password) {
+    __typename
+    ... on SecondFactorStarted {
+      secret
+      uri
+    }
+    ...Faults
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<StartSecondFactorMutation, StartSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ...Faults
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($password: String!) {
+  renewRecoveryCodes(password: $password) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ...Faults
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!) {
+  removeSecondFactor(password: $password) {
+    __typename
+    ... on SecondFactorRemoved {
+      removed
+    }
+    ...Faults
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   viewer {
@@ -3012,6 +3184,10 @@ export const MeDocument = new TypedDocumentString(`
   viewer {
     id
     duty
+  }
+  signInOptions {
+    provider
+    providerUrl
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
@@ -3143,39 +3319,6 @@ export const RedeemCodeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RedeemCodeMutation, RedeemCodeMutationVariables>;
-export const StartSecondFactorDocument = new TypedDocumentString(`
-    mutation StartSecondFactor($password: String!) {
-  startSecondFactor(password: $password) {
-    __typename
-    ... on SecondFactorStarted {
-      secret
-      uri
-    }
-    ... on InvalidInput {
-      fields {
-        th
-        en
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StartSecondFactorMutation, StartSecondFactorMutationVariables>;
-export const ConfirmSecondFactorDocument = new TypedDocumentString(`
-    mutation ConfirmSecondFactor($code: String!) {
-  confirmSecondFactor(code: $code) {
-    __typename
-    ... on RecoveryCodes {
-      codes
-    }
-    ... on InvalidInput {
-      fields {
-        th
-        en
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -6,6 +6,7 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useLogout } from 'ra-core'
 import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
 import { useText } from '../i18n/use-text.ts'
 import { useArea } from './use-area.ts'
 import { useShell } from './use-shell.ts'
@@ -30,6 +31,9 @@ export function AccountMenu() {
           <ListItemText primary={viewer.name} secondary={area} />
         </MenuItem>
         <Divider />
+        <MenuItem component={RouterLink} to="/account" onClick={() => setAnchor(null)}>
+          {text('me.title')}
+        </MenuItem>
         <MenuItem onClick={() => logout()}>{text('shell.signOut')}</MenuItem>
       </Menu>
     </>

@@ -20,6 +20,7 @@ const CentrePage = lazy(() => import('../centre/centre-page.tsx'))
 const LaoHome = lazy(() => import('../home/lao-home-page.tsx'))
 const ProvinceHome = lazy(() => import('../home/province-home-page.tsx'))
 const Rounds = lazy(() => import('../round/rounds-page.tsx'))
+const MyAccount = lazy(() => import('../my-account/my-account-page.tsx'))
 
 /** Every screen inside the frame, each loaded when first opened. */
 export function Pages() {
@@ -46,6 +47,7 @@ export function Pages() {
               <Route path="my-office" element={<LaoHome />} />
               <Route path="my-province" element={<ProvinceHome />} />
               <Route path="rounds" element={<Rounds />} />
+              <Route path="account" element={<MyAccount />} />
               <Route path="*" element={<NoSuchPage />} />
             </Routes>
           </Suspense>

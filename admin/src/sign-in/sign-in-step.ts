@@ -3,6 +3,7 @@ import {
   RedeemCodeDocument,
   SignInDocument,
   type SignInOutcomeFragment,
+  type SignInRefusal,
   VerifySecondFactorDocument,
 } from '../gql/graphql.ts'
 import { request } from '../providers/request.ts'
@@ -16,7 +17,7 @@ export type SignInStep =
 
 /** Signing in is not finished, or was refused; the page says so and stays. */
 export class SignInPending extends Error {
-  readonly next: 'code' | 'newPassword' | 'secondFactor' | 'invitation' | 'refused' | 'wait'
+  readonly next: 'password' | 'code' | 'newPassword' | 'secondFactor' | 'invitation' | 'refused' | 'wait'
   readonly words: { th: string; en: string } | undefined
   readonly seconds: number | undefined
 
@@ -59,7 +60,7 @@ function settle(outcome: SignInOutcomeFragment): void {
     case 'SignInWait':
       throw new SignInPending('wait', undefined, outcome.seconds)
     case 'SignInRefused':
-      throw new SignInPending(outcome.reason === 'INVITED' ? 'invitation' : 'refused', {
+      throw new SignInPending(AFTER_REFUSAL[outcome.reason] ?? 'refused', {
         th: outcome.messageTh,
         en: outcome.messageEn,
       })
@@ -69,6 +70,12 @@ function settle(outcome: SignInOutcomeFragment): void {
         en: outcome.fields.map((field) => field.en).join(' ') || outcome.messageEn,
       })
   }
+}
+
+/** Where a refusal leads on. */
+const AFTER_REFUSAL: Partial<Record<SignInRefusal, SignInPending['next']>> = {
+  INVITED: 'invitation',
+  EXPIRED: 'password',
 }
 
 /** Until a duty is done, no role is in force. */

@@ -6,8 +6,8 @@ import { SignInPending, type SignInStep } from './sign-in-step.ts'
 export type Stage = 'password' | 'code' | 'newPassword' | 'secondFactor' | 'invitation'
 
 /** The sign-in page's one state: which step is asked for, whether one is on its way, what was said last. */
-export function useSignIn() {
-  const [stage, setStage] = useState<Stage>('password')
+export function useSignIn(first: Stage) {
+  const [stage, setStage] = useState<Stage>(first)
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
   const login = useLogin()

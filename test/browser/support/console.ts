@@ -15,7 +15,7 @@ import { type Visitor, visit } from './visitor.ts'
 const PASSWORD = 'ช้างเผือก เดินริมน้ำ 7 วัน'
 
 /** The people of the tests; all ข้อมูลจำลอง. */
-export type Person = 'analyst' | 'editor' | 'officer' | 'staff' | 'noted'
+export type Person = 'admin' | 'analyst' | 'editor' | 'officer' | 'staff' | 'noted'
 
 /** The real console, the real API and a real database with the varied country, on a port of its own. */
 export interface TestConsole {
@@ -61,6 +61,7 @@ export async function aConsole(): Promise<TestConsole> {
 
 async function withPeople({ pool }: TestDatabase, country: CountryIds): Promise<void> {
   const grants: Record<Person, GrantWanted> = {
+    admin: { role: 'DLA_ADMIN', areaId: null },
     analyst: { role: 'DLA_ANALYST', areaId: null },
     editor: { role: 'DLA_EDITOR', areaId: null },
     officer: { role: 'PROVINCE_OFFICER', areaId: country.province('30') },

@@ -52,6 +52,7 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
     path: (c) => `/centres/centre_${c.centre('04300102')}?${round}&tab=history`,
   },
   { name: 'record-joint', person: 'officer', path: (c) => `/centres/centre_${c.centre('3001')}?${round}` },
+  { name: 'my-account', person: 'staff', path: () => '/account' },
   { name: 'my-office', person: 'staff', path: () => `/my-office?${round}` },
   { name: 'my-province', person: 'officer', path: () => `/my-province?${round}` },
 ]

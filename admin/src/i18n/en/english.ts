@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
+import { people } from './people.ts'
 import { reactAdmin } from './react-admin.ts'
 import { round } from './round.ts'
 import { shell } from './shell.ts'
@@ -14,6 +15,7 @@ export const english: Messages = {
   ...common,
   ...shell,
   ...words,
+  ...people,
   signIn,
   completeness,
   list,

@@ -10,15 +10,25 @@ export const signIn = {
   newPassword: 'New password',
   passwordRule: 'At least 12 characters, nothing easy to guess',
   changePassword: 'Change password',
-  invitationHint: 'Use the code your administrator gave you to choose a password.',
-  invitationCode: 'Invitation code',
+  invitationHint:
+    'Use the code your administrator gave you to choose a password: the first one, or a new one when you forgot it.',
+  invitationCode: 'Code from the administrator',
   setPassword: 'Set password',
   secondFactorHint: 'Your role needs a second factor. Please enter your password again to set it up.',
-  start: 'Set up',
-  secretHint:
-    'Add an account to your authenticator app with this secret, then enter the six digits it shows.',
-  openApp: 'Open in the app',
-  recoveryHint: 'Keep these recovery codes in a safe place. Each works once, and they are not shown again.',
-  continue: 'Continue',
+  haveCode: 'I have a code, or forgot my password',
+  back: 'Back to signing in',
+  or: 'or',
+  with: 'Sign in with %{provider}',
+  refused: {
+    NO_MAPPING: 'The provider knows you, but you have no role here yet. Please ask your administrator.',
+    SUSPENDED: 'This account is suspended. Please ask your administrator.',
+    LOCKED: 'This account is locked for safety. Please ask your administrator.',
+    REFUSED_BY_PROVIDER:
+      'The provider refused, or cannot be reached. Please try again, or use your login and password.',
+    BAD_STATE:
+      'This sign-in was already used, took too long, or began in another browser. Please begin again.',
+    BAD_TOKEN:
+      'The provider’s answer does not hold. Please try again; if it happens again, ask your administrator.',
+  },
   wait: 'Too many attempts. Please wait %{seconds} seconds.',
 }

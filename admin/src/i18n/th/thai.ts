@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
+import { people } from './people.ts'
 import { reactAdmin } from './react-admin.ts'
 import { round } from './round.ts'
 import { shell } from './shell.ts'
@@ -13,6 +14,7 @@ export const thai = {
   ...common,
   ...shell,
   ...words,
+  ...people,
   signIn,
   completeness,
   list,

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+
+interface Words {
+  messageTh: string
+  messageEn: string
+}
+
+/** The members of a payload union that say no. */
+type Refusal =
+  | { __typename: 'InvalidInput'; fields: readonly { field: string; th: string; en: string }[] }
+  | ({ __typename: 'Forbidden' } & Words)
+  | ({ __typename: 'NotFound' } & Words)
+
+type Done<T extends { __typename: string }> = Exclude<T, { __typename: Refusal['__typename'] }>
+
+/**
+ * Sends one mutation at a time and keeps what was said against it: of single fields by their name, of the whole as one
+ * sentence. `act` answers with the success, or null when it was refused.
+ */
+export function useAct() {
+  const [busy, setBusy] = useState(false)
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const text = useText()
+  const language = useLanguage()
+
+  function refuse(answer: Refusal): void {
+    if (answer.__typename !== 'InvalidInput') {
+      setRefusal(language === 'en' ? answer.messageEn : answer.messageTh)
+      return
+    }
+    setFaults(Object.fromEntries(answer.fields.map((fault) => [fault.field, fault[language]])))
+    setRefusal(answer.fields.map((fault) => fault[language]).join(' · '))
+  }
+
+  async function act<T extends { __typename: string }>(send: () => Promise<T>): Promise<Done<T> | null> {
+    setBusy(true)
+    clear()
+    try {
+      const answer = await send()
+      if (!isRefusal(answer)) return answer as Done<T>
+      refuse(answer)
+    } catch {
+      setRefusal(text('fault.unreachable'))
+    } finally {
+      setBusy(false)
+    }
+    return null
+  }
+
+  function clear(): void {
+    setFaults({})
+    setRefusal(null)
+  }
+  return { act, busy, faults, refusal, clear }
+}
+
+function isRefusal(answer: { __typename: string }): answer is Refusal {
+  return ['InvalidInput', 'Forbidden', 'NotFound'].includes(answer.__typename)
+}
