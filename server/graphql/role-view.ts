@@ -2,7 +2,7 @@ import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { Role, Viewer } from '../access/viewer.ts'
 import { mayName } from '../read/policy-column.ts'
-import { type Source, sourceOf } from '../read/source.ts'
+import { allSources, type Source, sourceOf } from '../read/source.ts'
 import { isOpenType } from './open-types.ts'
 import { type Audience, roots } from './roots.policy.ts'
 
@@ -41,7 +41,16 @@ export function checkEveryPosition(schema: GraphQLSchema): void {
       throw new Error(`${type.name} has neither a policy nor a line among the open types`)
     }
   }
+  allSources().forEach(checkReads)
   roleView(schema, [])
+}
+
+/** A misspelt field would only take the filter or order away from everybody. */
+function checkReads(source: Source): void {
+  for (const [name, { reads }] of [...source.filters, ...source.sorts]) {
+    const stray = reads.find((field) => !source.policy.fields[field])
+    if (stray) throw new Error(`${source.name}.${name} tells about ${stray}, which has no line in the policy`)
+  }
 }
 
 function aViewerWith(roles: readonly Role[]): Viewer {

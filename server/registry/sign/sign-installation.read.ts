@@ -63,7 +63,7 @@ export const signInstallationSource = defineSource({
     UPDATED_AT: sortBy('updatedAt'),
     INSTALLED_ON: sortBy('installedOn'),
     PROVINCE: sortBySql(
-      ['province'],
+      ['centre'],
       (a) => `(select p.name_th from province p where p.id = ${a}.province_id) collate "th-x-icu"`,
     ),
   },

@@ -1,0 +1,184 @@
+import type { Role } from '../../../server/access/viewer.ts'
+
+/**
+ * The words of the access design, said a second time and by themselves: nothing here is read from the policies, so that a
+ * policy that says something else is noticed. A noun or a field that is not named here is taken at the word of its policy.
+ */
+export type FieldClass = 'PUBLIC' | 'OFFICIAL' | 'PRIVATE' | 'SYSTEM'
+export type Known = 'NOTHING' | 'MASK' | 'ALL'
+
+/** In the viewer's own area / elsewhere. */
+type InAndOut = readonly [own: Known, elsewhere: Known]
+
+const ALL: InAndOut = ['ALL', 'ALL']
+const NOTHING: InAndOut = ['NOTHING', 'NOTHING']
+const OWN: InAndOut = ['ALL', 'NOTHING']
+
+/** The table of read levels, class × role. */
+export const TABLE: Readonly<Record<FieldClass, Readonly<Record<Role, InAndOut>>>> = {
+  PUBLIC: {
+    ...{ DLA_ADMIN: ALL, DLA_EDITOR: ALL, DLA_ANALYST: ALL },
+    ...{ PROVINCE_OFFICER: ALL, DISTRICT_OFFICER: ALL, LAO_STAFF: ALL, PARTNER: ALL },
+  },
+  OFFICIAL: {
+    ...{ DLA_ADMIN: ALL, DLA_EDITOR: ALL, DLA_ANALYST: ALL },
+    ...{ PROVINCE_OFFICER: OWN, DISTRICT_OFFICER: OWN, LAO_STAFF: OWN, PARTNER: NOTHING },
+  },
+  PRIVATE: {
+    ...{ DLA_ADMIN: ALL, DLA_EDITOR: ALL, DLA_ANALYST: ['MASK', 'MASK'] },
+    ...{ PROVINCE_OFFICER: OWN, DISTRICT_OFFICER: ['MASK', 'NOTHING'], LAO_STAFF: OWN, PARTNER: NOTHING },
+  },
+  SYSTEM: {
+    ...{ DLA_ADMIN: ALL, DLA_EDITOR: NOTHING, DLA_ANALYST: NOTHING },
+    ...{ PROVINCE_OFFICER: NOTHING, DISTRICT_OFFICER: NOTHING, LAO_STAFF: NOTHING, PARTNER: NOTHING },
+  },
+}
+
+type Classes = Partial<Record<FieldClass, string>>
+
+/** Fields of each noun by class. */
+export const NOUNS: Readonly<Record<string, Classes>> = {
+  Province: { PUBLIC: 'id code nameTh nameEn inScope region lat lon districts laos completeness' },
+  Region: { PUBLIC: 'code nameTh nameEn' },
+  District: {
+    PUBLIC: 'id code nameTh nameEn kind postcode lat lon province subdistricts laos completeness',
+  },
+  Subdistrict: { PUBLIC: 'code nameTh nameEn postcode' },
+  Lao: {
+    PUBLIC: `id code type nameTh nameEn fullNameTh shortNameTh province district addressNo moo postcode areaKm2 lat lon
+      website activeFrom endedOn successor endReason version versions assistanceCentre centres obligations completeness`,
+  },
+  LaoVersion: { PUBLIC: 'code type nameTh fullNameTh district from to' },
+  LegalReference: { PUBLIC: 'id centreKind kind titleTh number issuedOn clause url from to' },
+  JointSlot: { PUBLIC: 'id province district labelTh activeFrom endedOn version', OFFICIAL: 'noneReason' },
+  Centre: {
+    PUBLIC: `id kind lao slot province name addressNo moo road subdistrict district postcode lat lon phones fax email website
+      line facebook hotline openingHours establishedOn helpFields hostLao hostPlace confirmedNone version createdAt updatedAt
+      members legalReferences signInstallation signInstallations obligations completeness`,
+    OFFICIAL: 'orderNumber orderDate remarks recordedBy onBehalf people changes',
+  },
+  CentrePerson: {
+    PUBLIC: 'id position version',
+    OFFICIAL: 'role name jobTitle duty officePhone',
+    PRIVATE: 'mobile email line',
+  },
+  CentreMember: { PUBLIC: 'id lao from to' },
+  SignInstallation: {
+    PUBLIC: `id centre status position positionOther installedOn size material wording plannedOn removedOn version createdAt
+      updatedAt photos`,
+    OFFICIAL: 'reasonNotInstalled remarks recordedBy onBehalf changes',
+  },
+  Photo: { PUBLIC: 'id contentType width height bytes takenAt caption createdAt url' },
+  Round: {
+    PUBLIC: `id code nameTh nameEn letterReference opensAt dueAt closesAt openedAt verification allowsOnBehalf version rules`,
+  },
+  Rule: {
+    PUBLIC: 'id kind item field checks severity responsibility askTh askEn fixTh fixEn position',
+  },
+  Obligation: {
+    PUBLIC: `id round kind item lao slot province district laoType dueAt effectiveDueAt isNew expectation state timeliness
+      effectiveTimeliness daysLate missing errors queries advice ofRegister signStatus centre firstRecordedAt firstCompleteAt
+      firstCorrectAt lastRecordedAt regressed deepLink issues`,
+    OFFICIAL: 'recordedBy',
+  },
+  Issue: {
+    PUBLIC: 'id rule state openedAt closedAt reopenedAt explainedAt version',
+    OFFICIAL: 'explanation explainedBy',
+  },
+  Unit: {
+    PUBLIC: `id kind item lao slot province district laoType expectation state timeliness effectiveTimeliness daysLate signStatus
+      regressed obligations`,
+  },
+  Change: {
+    PUBLIC: 'id at noun recordId action',
+    OFFICIAL: 'fields actor onBehalfOf reason',
+    SYSTEM: 'actorId requestId',
+  },
+  ChangedField: { PUBLIC: 'field from to' }, // shown or not by the class of the field it is about
+  Account: {
+    SYSTEM: `id login name status statusReason hasPassword mustChangePassword passwordSetAt secondFactorSince lastSignInAt
+      lastSignInAddress codeExpiresAt createdAt updatedAt version grants sessions signIns`,
+  },
+  AccountGrant: { SYSTEM: 'id role province district lao fromProvider since' },
+  AccountSession: { SYSTEM: 'id createdAt lastSeenAt expiresAt address userAgent secondFactor' },
+  SignInEvent: { SYSTEM: 'id at account step outcome address userAgent requestId' },
+  PrivateReveal: { SYSTEM: 'id at actor noun recordId fields reason requestId' },
+  PartnerToken: {
+    SYSTEM: `id publicId name purpose scopes addresses budget expiresAt rotatedAt overlapEndsAt revokedAt isActive lastUsedAt
+      lastAddress createdAt version use`,
+  },
+  TokenUse: { SYSTEM: 'hour requests refused cost' },
+}
+
+/** How the personal fields look where only a mask may be seen. */
+export const MASKS: Readonly<Record<string, (value: string) => string>> = {
+  'CentrePerson.mobile': (value) =>
+    `${value.slice(0, 2)}${'x'.repeat(Math.max(value.length - 4, 3))}${value.slice(-2)}`,
+  'CentrePerson.email': (value) => `${value.slice(0, 1)}xxx@${value.split('@')[1]}`,
+  'CentrePerson.line': (value) => `${value.slice(0, 1)}xxx`,
+}
+
+/** Filters and orders that tell about a guarded field: by the noun and name, the fields they tell about. */
+export const TELLS: Readonly<Record<string, string>> = {
+  'CentreFilter.orderNumber': 'orderNumber',
+  'CentreFilter.hasOrderNumber': 'orderNumber',
+  'CentreFilter.people': 'people',
+  'CentrePersonFilter.role': 'role',
+  'CentrePersonFilter.name': 'name',
+  'CentrePersonFilter.mobile': 'mobile',
+}
+
+/** Filters and orders that tell about public fields only. */
+export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
+  ProvinceFilter: 'code region inScope search',
+  ProvinceOrderField: 'NAME CODE',
+  DistrictFilter: 'code province search',
+  DistrictOrderField: 'NAME CODE',
+  LaoFilter: 'search province district region type code ended assistanceCentre hasCentre',
+  LaoOrderField: 'NAME CODE TYPE PROVINCE',
+  CentreFilter: 'kind province district lao search updatedAfter signInstallation hasSign',
+  CentreOrderField: 'NAME UPDATED_AT PROVINCE',
+  SignInstallationFilter: 'status position standing centre',
+  SignInstallationOrderField: 'UPDATED_AT INSTALLED_ON PROVINCE',
+  ObligationFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed
+    region province district provinceLevel lao laoType search item rule`,
+  ObligationOrderField: 'NAME CODE PROVINCE STATE ITEM MISSING_COUNT LAST_RECORDED',
+  UnitFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed region
+    province district provinceLevel lao laoType search`,
+  UnitOrderField: 'NAME CODE PROVINCE STATE',
+  ChangeFilter: 'record centre after before',
+}
+
+export type Who = 'ANYBODY' | 'SIGNED_IN' | 'PEOPLE' | 'RECORDERS' | 'ADMINISTRATORS'
+
+/** Who has a root. */
+export const ROOTS: Readonly<Record<Who, string>> = {
+  ANYBODY: `viewer signInOptions signIn verifySecondFactor redeemCode signOut changePassword startSecondFactor
+    confirmSecondFactor removeSecondFactor renewRecoveryCodes signOutEverywhere revokeSession`,
+  SIGNED_IN: `node nodes provinces province districts district laos lao centres centre signInstallations signInstallation rounds
+    round rules obligations obligation completeness`,
+  PEOPLE: 'changes',
+  RECORDERS:
+    'createCentre updateCentre recordSignInstallation updateSignInstallation replaceSignInstallation',
+  ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals inviteAccount renameAccount
+    suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
+    createPartnerToken rotatePartnerToken revokePartnerToken openRound createRound`,
+}
+
+export const MEMBERS: Readonly<Record<Exclude<Who, 'ANYBODY'>, readonly Role[]>> = {
+  SIGNED_IN: [
+    'DLA_ADMIN',
+    'DLA_EDITOR',
+    'DLA_ANALYST',
+    'PROVINCE_OFFICER',
+    'DISTRICT_OFFICER',
+    'LAO_STAFF',
+    'PARTNER',
+  ],
+  PEOPLE: ['DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST', 'PROVINCE_OFFICER', 'DISTRICT_OFFICER', 'LAO_STAFF'],
+  RECORDERS: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'],
+  ADMINISTRATORS: ['DLA_ADMIN'],
+}
+
+/** Nouns of which officers and staff read the rows of their own area only, partners none. */
+export const ROWS_OF_OWN_AREA = ['Change']
