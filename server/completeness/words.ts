@@ -63,3 +63,29 @@ registerEnumType(GroupByEnum, {
 })
 
 export type GroupBy = keyof typeof GroupByEnum
+
+export const FigureEnum = words(
+  'EXPECTED',
+  'RECORDED',
+  'COMPLETE',
+  'CORRECT',
+  'NOT_RECORDED',
+  'MISSING',
+  'INSTALLED',
+)
+registerEnumType(FigureEnum, {
+  name: 'Figure',
+  description: 'A count of units; all but EXPECTED are part of it.',
+  valuesConfig: { MISSING: { description: 'Expected, and not complete (ยังขาด).' } },
+})
+export type Figure = keyof typeof FigureEnum
+
+export const DirectionEnum = words('GAINED', 'LOST')
+registerEnumType(DirectionEnum, {
+  name: 'Direction',
+  valuesConfig: {
+    GAINED: { description: 'Counts now and did not then.' },
+    LOST: { description: 'Counted then and does not now.' },
+  },
+})
+export type Direction = keyof typeof DirectionEnum

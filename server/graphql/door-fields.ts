@@ -4,7 +4,7 @@ import { fromDoor } from '../read/from-door.ts'
 import { sourceOf } from '../read/source.ts'
 
 /** Types whose values the one statement makes beside those of the sources. */
-const MADE_BY_THE_DOOR = new Set(['Completeness', 'RuleCount', 'PageInfo'])
+const MADE_BY_THE_DOOR = new Set(['Completeness', 'RuleCount', 'Movement', 'PageInfo'])
 
 /** Objects from the door are keyed by response key; and a field nothing says how to read, or who may see, stops the server. */
 export function readFromDoor(schema: GraphQLSchema): void {

@@ -3,7 +3,7 @@
  * root or a field may read it whole. Every other object type needs a policy; a type in neither stops the server.
  */
 const OPEN = [
-  /^(PageInfo|Completeness|RuleCount)$/, // Completeness is public and checks its own policy
+  /^(PageInfo|Completeness|RuleCount|Movement)$/, // Completeness is public and checks its own policy
   /(Connection|Edge)$/,
   /(Saved|Conflict|ConflictField|InvalidInput|FieldError|Forbidden|NotFound)$/,
   /^(SignedIn|SignInRefused|SignInWait|SecondFactorRequired|SecondFactorRemoved|SecondFactorStarted|RecoveryCodes)$/,

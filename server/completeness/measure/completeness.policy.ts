@@ -53,6 +53,7 @@ export const completenessPolicy = definePolicy({
     lastChangedAt: PUBLIC,
     failing: PUBLIC,
     rules: PUBLIC,
+    moved: PUBLIC,
     units: PUBLIC,
     obligations: PUBLIC,
   },

@@ -5,9 +5,9 @@ import { type Reader, read } from '../../read/read.ts'
 import { ObligationConnection } from '../obligations/obligation.type.ts'
 import { ObligationListArgs } from '../obligations/obligation-list.args.ts'
 import { type GroupBy, GroupByEnum } from '../words.ts'
-import { Completeness } from './completeness.type.ts'
+import { Completeness, Movement } from './completeness.type.ts'
 import { tableSql } from './measure.ts'
-import { MeasureArgs } from './moment.args.ts'
+import { EarlierArgs, MeasureArgs } from './moment.args.ts'
 import { UnitConnection } from './unit.type.ts'
 import { UnitListArgs } from './unit-list.args.ts'
 import { Within } from './within.input.ts'
@@ -35,6 +35,17 @@ export class CompletenessResolver {
     return read(reader, info, { ...args }, (statement, call) =>
       tableSql(statement, call, groupBy, measured, { ...within }),
     )
+  }
+
+  @FieldResolver(() => [Movement], {
+    description: 'Every figure then = now − gained + lost; a unit stays in its group.',
+  })
+  moved(
+    @Root() row: Completeness,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => EarlierArgs) _args: EarlierArgs,
+  ): unknown {
+    return fromDoor(row, info)
   }
 
   @FieldResolver(() => UnitConnection, {

@@ -7,7 +7,7 @@ import { LaoTypeEnum } from '../../registry/lao/lao-type.ts'
 import { Province } from '../../registry/province/province.entity.ts'
 import { Round } from '../rounds/round.type.ts'
 import { Rule } from '../rounds/rule.type.ts'
-import { ItemEnum } from '../words.ts'
+import { FigureEnum, ItemEnum } from '../words.ts'
 
 const whole = () => Int
 const perCent = { nullable: true, description: 'Two decimals; null when there is nothing to count.' } as const
@@ -22,6 +22,18 @@ export class RuleCount {
 
   @Field(whole, { description: 'N: units expected to hold the rule.' })
   declare expected: number
+}
+
+@ObjectType({ description: 'What one figure gained and lost between an earlier moment and this one.' })
+export class Movement {
+  @Field(() => FigureEnum)
+  declare figure: string
+
+  @Field(whole, { description: 'List them with `units(where: {moved: …})` or `obligations`.' })
+  declare gained: number
+
+  @Field(whole)
+  declare lost: number
 }
 
 @ObjectType({

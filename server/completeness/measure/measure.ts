@@ -1,4 +1,4 @@
-import type { FieldCall, Source, Statement } from '../../read/source.ts'
+import type { Arguments, FieldCall, Source, Statement } from '../../read/source.ts'
 import { literal, namedType, unknownName } from '../../read/sql-text.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
 import { laoSource } from '../../registry/lao/lao.read.ts'
@@ -11,8 +11,9 @@ import { completenessPolicy } from './completeness.policy.ts'
 import { figures, isCount } from './counts.ts'
 import { GROUP_COLUMNS } from './group-rows.ts'
 import { groups, tie } from './groups.ts'
+import { movedBody, movedRows } from './movement.ts'
 import { ruleCountsSql } from './rule-counts.ts'
-import { unitSource } from './unit.read.ts'
+import { type CountedAt, unitSource } from './unit.read.ts'
 import { type Measured, obligationsSql, unitsSql, type Within } from './units.ts'
 
 /** What a table counts. `holds` ties a unit to the place of the statement around it, where there is one. */
@@ -56,8 +57,16 @@ function grouped(statement: Statement, call: FieldCall, asked: Asked): { body: s
   const inGroup = (u: string) => [tie(keys, u, 'x'), ...(asked.holds ? [asked.holds(u)] : [])].join(' and ')
   // A figure is computed only when it is asked for.
   const wanted = new Set(['expected'])
+  const joins: string[] = []
   const body = statement.parts(namedType(call.type), call.selections, (part) => {
     if (part.name === 'failing' || part.name in figures) wanted.add(part.name)
+    if (part.name === 'moved') {
+      const alias = `m${joins.length}`
+      const then = atMoment(asked, part.args)
+      const rows = movedRows(countedSql(statement, asked), countedSql(statement, then), keys, asked.holds)
+      joins.push(` left join ${rows} ${alias} on ${tie(keys, alias, 'x')}`)
+      return movedBody(statement, part, alias)
+    }
     return partSql(statement, part, asked, inGroup)
   })
   const failing = wanted.delete('failing') && groupBy === 'RULE'
@@ -75,8 +84,13 @@ select ${[...columns, ...counted, `${failing ? 'coalesce(f.failing, 0)' : 'null:
 from ${from} g
 left join (select ${sums.join(', ')} from u${keys.length > 0 ? ` group by ${keys.map((key) => `u.${key}`).join(', ')}` : ''}) c
   on ${tie(keys, 'c', 'g')}
-${failing ? FAILING : ''}) x`,
+${failing ? FAILING : ''}) x${joins.join('')}`,
   }
+}
+
+/** The same question about another moment. */
+function atMoment(asked: Asked, { asOf, atDue }: Arguments): Asked {
+  return { ...asked, measured: { ...asked.measured, asOf, atDue } as Measured }
 }
 
 /** How many of the units `u` fail the rule of the group `g`: counted from what each lists, not by asking each about every rule. */
@@ -148,7 +162,12 @@ function unitsBehind(
   asked: Asked,
   inGroup: (unit: string) => string,
 ): string {
-  const row = statement.row(unitSource, { ...asked.measured, counted: countedSql(statement, asked) })
+  const countedAt: CountedAt = (moment) => countedSql(statement, atMoment(asked, moment))
+  const row = statement.row(unitSource, {
+    ...asked.measured,
+    counted: countedSql(statement, asked),
+    countedAt,
+  })
   return statement.connection(row, part, [inGroup(row.alias)])
 }
 

@@ -28,3 +28,13 @@ export class MeasureArgs extends MomentArgs {
   })
   declare item?: 'BASIC' | 'SIGN'
 }
+
+/** The moment a figure is compared with. */
+@ArgsType()
+export class EarlierArgs {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The earlier instant.' })
+  declare asOf?: string
+
+  @Field(() => Boolean, { nullable: true, description: 'The due instant.' })
+  declare atDue?: boolean
+}

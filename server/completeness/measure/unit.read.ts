@@ -3,11 +3,15 @@ import { jointSlotSource } from '../../registry/centre/joint-slot.read.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
 import { laoSource } from '../../registry/lao/lao.read.ts'
 import { provinceSource } from '../../registry/province/province.read.ts'
+import { type Earlier, movedFilter } from '../obligations/moved.ts'
 import { obligationSource } from '../obligations/obligation.read.ts'
 import { standingArea, standingFilters, standingSorts } from '../obligations/standing.read.ts'
 import { unitPolicy } from './unit.policy.ts'
 
-/** Opened with {round, asOf, atDue} and `counted`: the SQL relation whose rows are counted. */
+/** The relation of what is counted, at another moment. */
+export type CountedAt = (moment: Earlier) => string
+
+/** Opened with {round, asOf, atDue}, `counted`: the SQL relation whose rows are counted, and `countedAt`. */
 export const unitSource = defineSource({
   name: 'Unit',
   policy: unitPolicy,
@@ -29,7 +33,10 @@ export const unitSource = defineSource({
       sort: (o) => `${o}.item`,
     },
   },
-  filters: standingFilters,
+  filters: {
+    ...standingFilters,
+    moved: movedFilter((_, row, moment) => (row.given.countedAt as CountedAt)(moment)),
+  },
   unless: { expectation: (a) => `${a}.expectation = 'EXPECTED'` },
   sorts: standingSorts,
   defaultSort: ['PROVINCE', 'NAME'],

@@ -17,6 +17,7 @@ import { provinceSource } from '../../registry/province/province.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
 import { issueSource } from './issue.read.ts'
 import { momentOf, roundIs } from './moment.ts'
+import { movedFilter } from './moved.ts'
 import { obligationPolicy } from './obligation.policy.ts'
 import { standingArea, standingFilters, standingSorts } from './standing.read.ts'
 
@@ -77,6 +78,7 @@ export const obligationSource = defineSource({
   filters: {
     ...standingFilters,
     item: equals('item'),
+    moved: movedFilter((statement, _, moment) => momentOf(statement, moment)),
     rule: reading(
       ['missing', 'errors', 'queries', 'advice'],
       (statement, row, rule: string) => `${statement.bind(rule)} = any${failed(row.alias)}`,

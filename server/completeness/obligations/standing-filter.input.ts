@@ -3,6 +3,7 @@ import { CentreKindEnum } from '../../registry/centre/centre-kind.ts'
 import { LaoTypeEnum } from '../../registry/lao/lao-type.ts'
 import { SignStatusEnum } from '../../registry/sign/sign-status.ts'
 import { DataStateEnum, ExpectationEnum, TimelinessEnum } from '../words.ts'
+import { Moved } from './moved.input.ts'
 
 /** What obligations and units are filtered by alike. */
 @InputType()
@@ -54,6 +55,12 @@ export abstract class StandingFilter {
 
   @Field(() => Boolean, { nullable: true })
   declare regressed?: boolean
+
+  @Field(() => Moved, {
+    nullable: true,
+    description: 'What changed since an earlier moment; name every expectation for what is no longer owed.',
+  })
+  declare moved?: Moved
 
   @Field(() => String, {
     nullable: true,
