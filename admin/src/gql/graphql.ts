@@ -199,6 +199,12 @@ export type DataState =
   /** คำนวณไม่ได้: the evaluation failed; never counted as any other state. */
   | 'UNKNOWN';
 
+export type Direction =
+  /** Counts now and did not then. */
+  | 'GAINED'
+  /** Counted then and does not now. */
+  | 'LOST';
+
 /** What the viewer must do before anything else. */
 export type Duty =
   | 'CHANGE_PASSWORD'
@@ -211,6 +217,17 @@ export type Expectation =
   | 'EXPECTED'
   /** Nothing to owe: the unit has ended, or the answer was "none". */
   | 'NOT_APPLICABLE';
+
+/** A count of units; all but EXPECTED are part of it. */
+export type Figure =
+  | 'COMPLETE'
+  | 'CORRECT'
+  | 'EXPECTED'
+  | 'INSTALLED'
+  /** Expected, and not complete (ยังขาด). */
+  | 'MISSING'
+  | 'NOT_RECORDED'
+  | 'RECORDED';
 
 /** What one row of a completeness table stands for. */
 export type GroupBy =
@@ -300,6 +317,16 @@ export type LegalReferenceKind =
   /** Regulation (ระเบียบ). */
   | 'REGULATION';
 
+/** Rows that came into a figure, or left it, since an earlier moment. */
+export type Moved = {
+  /** The earlier moment. */
+  asOf?: string | null | undefined;
+  /** The earlier moment is the due instant. */
+  atDue?: boolean | null | undefined;
+  direction: Direction;
+  figure: Figure;
+};
+
 /** Unless expectation is named, only what is expected. */
 export type ObligationFilter = {
   and?: Array<ObligationFilter> | null | undefined;
@@ -317,6 +344,8 @@ export type ObligationFilter = {
   /** Code or global id. */
   lao?: string | null | undefined;
   laoType?: LaoType | null | undefined;
+  /** What changed since an earlier moment; name every expectation for what is no longer owed. */
+  moved?: Moved | null | undefined;
   not?: ObligationFilter | null | undefined;
   or?: Array<ObligationFilter> | null | undefined;
   /** Code or global id. */
