@@ -1,4 +1,4 @@
-import type { Role } from './viewer.ts'
+import type { Role, Scope, Viewer } from './viewer.ts'
 
 /** How much of a field somebody may know, from nothing to everything. */
 export const LEVELS = ['HIDDEN', 'PRESENCE', 'MASKED', 'VALUE'] as const
@@ -95,8 +95,18 @@ export interface ActionRule {
 /** The one table beside a noun: every field with who sees it and how much, every action with who may do it. */
 export interface Policy<Field extends string = string, Action extends string = string> {
   readonly noun: string
+  /** The scope a partner's token must have for this noun to exist for it; without one every token does. */
+  readonly scope?: Scope
   readonly fields: Readonly<Record<Field, FieldRule>>
   readonly actions: Readonly<Record<Action, ActionRule>>
+}
+
+/** Whether the noun exists for this viewer at all, as far as a token's scopes decide it. */
+export function opens(
+  viewer: Pick<Viewer, 'scopes'>,
+  { scope }: { readonly scope?: Scope | undefined },
+): boolean {
+  return scope === undefined || viewer.scopes === undefined || viewer.scopes.includes(scope)
 }
 
 export function definePolicy<Field extends string, Action extends string = never>(

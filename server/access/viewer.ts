@@ -18,6 +18,10 @@ export interface Grant {
   readonly areaId: string | null
 }
 
+/** What a partner's token opens. */
+export const SCOPES = ['COVERAGE', 'RECORDS'] as const
+export type Scope = (typeof SCOPES)[number]
+
 /** Who asks: fixed for the length of a request. */
 export interface Viewer {
   /** uuid of the account or the partner token. */
@@ -25,6 +29,8 @@ export interface Viewer {
   readonly name: string
   readonly kind: 'PERSON' | 'PARTNER'
   readonly grants: readonly Grant[]
+  /** Of a partner's token; a person has none and is not narrowed. */
+  readonly scopes?: readonly Scope[]
 }
 
 export function rolesOf(viewer: Viewer): readonly Role[] {

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql'
-import { ROLES } from '../access/viewer.ts'
+import { ROLES, SCOPES } from '../access/viewer.ts'
 import { PERSON_ROLES } from './grant.ts'
 import { OUTCOMES, STEPS } from './sign-in-event.ts'
 
@@ -49,13 +49,13 @@ registerEnumType(ViewerKind, { name: 'ViewerKind' })
 export const Duty = enumOf(['CHANGE_PASSWORD', 'SET_UP_SECOND_FACTOR'])
 registerEnumType(Duty, { name: 'Duty', description: 'What the viewer must do before anything else.' })
 
-export const TokenScope = enumOf(['COVERAGE', 'RECORDS'])
+export const TokenScope = enumOf(SCOPES)
 registerEnumType(TokenScope, {
   name: 'TokenScope',
   description: 'What a partner token may read.',
   valuesConfig: {
-    COVERAGE: { description: 'Figures of completeness.' },
-    RECORDS: { description: 'Public fields of the register, centres and signs.' },
+    COVERAGE: { description: 'Rounds, rules, figures, and what is owed in which state.' },
+    RECORDS: { description: 'Public fields of centres and signs.' },
   },
 })
 

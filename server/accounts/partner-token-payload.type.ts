@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Ctx, createUnionType, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql'
 import type { Reader } from '../read/read.ts'
 import { readOne } from '../read/read-one.ts'
+import { ConflictPayload } from '../registry/payloads/conflict.type.ts'
 import { ForbiddenPayload } from '../registry/payloads/forbidden.type.ts'
 import { InvalidInputPayload } from '../registry/payloads/invalid-input.type.ts'
 import { NotFoundPayload } from '../registry/payloads/not-found.type.ts'
@@ -33,7 +34,8 @@ export class PartnerTokenChangedResolver {
 
 export const PartnerTokenPayload = createUnionType({
   name: 'PartnerTokenPayload',
-  types: () => [PartnerTokenChanged, InvalidInputPayload, ForbiddenPayload, NotFoundPayload] as const,
+  types: () =>
+    [PartnerTokenChanged, ConflictPayload, InvalidInputPayload, ForbiddenPayload, NotFoundPayload] as const,
   resolveType: classOf,
 })
 

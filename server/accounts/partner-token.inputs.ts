@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { PageArgs } from '../read/page.args.ts'
 import { DateTimeScalar } from '../read/scalars.ts'
 import { SortDirection } from '../read/sort-direction.ts'
@@ -23,6 +23,33 @@ export class CreatePartnerTokenInput {
 
   @Field(() => DateTimeScalar, { description: 'At most two years ahead.' })
   declare expiresAt: string
+}
+
+@InputType({ description: 'What is not sent stays as it is; the secret stays in any case.' })
+export class UpdatePartnerTokenInput {
+  @Field(() => ID)
+  declare id: string
+
+  @Field(() => Int, { description: 'The version the form began with.' })
+  declare version: number
+
+  @Field(() => String, { nullable: true })
+  declare name?: string
+
+  @Field(() => String, { nullable: true, description: 'Empty text: none.' })
+  declare purpose?: string
+
+  @Field(() => [TokenScope], { nullable: true })
+  declare scopes?: (keyof typeof TokenScope)[]
+
+  @Field(() => [String], { nullable: true, description: 'Networks, CIDR; an empty list: from anywhere.' })
+  declare addresses?: string[]
+
+  @Field(() => Int, { nullable: true, description: 'Cost units per clock hour.' })
+  declare budget?: number
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'At most two years ahead.' })
+  declare expiresAt?: string
 }
 
 @InputType()

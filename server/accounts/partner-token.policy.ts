@@ -20,6 +20,8 @@ export const partnerTokenPolicy = definePolicy({
     lastAddress: SYSTEM,
     createdAt: SYSTEM,
     version: SYSTEM,
+    spent: SYSTEM,
+    days: SYSTEM,
     use: SYSTEM,
   },
   actions: { administer: { roles: ['DLA_ADMIN'] } },

@@ -6,7 +6,11 @@ import { type Reader, readConnection, readWhere } from '../read/read.ts'
 import { idIs } from '../read/where.ts'
 import { answering, type Refusal } from '../registry/payloads/refusal.ts'
 import { type AccountsContext, actorOf, anAdministrator } from './accounts-context.ts'
-import { CreatePartnerTokenInput, PartnerTokenListArgs } from './partner-token.inputs.ts'
+import {
+  CreatePartnerTokenInput,
+  PartnerTokenListArgs,
+  UpdatePartnerTokenInput,
+} from './partner-token.inputs.ts'
 import { partnerTokenSource } from './partner-token.read.ts'
 import { createPartnerToken, revokePartnerToken, rotatePartnerToken } from './partner-token.ts'
 import { PartnerToken } from './partner-token.type.ts'
@@ -15,6 +19,7 @@ import {
   PartnerTokenPayload,
   partnerTokenChanged,
 } from './partner-token-payload.type.ts'
+import { updatePartnerToken } from './update-partner-token.ts'
 
 export const PartnerTokenConnection = connectionType(() => PartnerToken, 'PartnerToken')
 
@@ -52,6 +57,21 @@ export class PartnerTokenResolver {
       const wanted = { ...input, expiresAt: new Date(input.expiresAt) }
       const { id, token } = await createPartnerToken(context.accounts, actorOf(context), wanted)
       return partnerTokenChanged(id, token)
+    })
+  }
+
+  @Mutation(() => PartnerTokenPayload, {
+    description: 'แก้ไขโทเค็น: name, purpose, scopes, networks, budget, expiry; counts from the next request.',
+  })
+  updatePartnerToken(
+    @Arg('input', () => UpdatePartnerTokenInput) { id, version, expiresAt, ...rest }: UpdatePartnerTokenInput,
+    @Ctx() context: AccountsContext,
+  ): Answer {
+    return administering(context, async () => {
+      const uuid = parseGlobalId('token', id)
+      const wanted = { ...rest, ...(expiresAt ? { expiresAt: new Date(expiresAt) } : {}) }
+      await updatePartnerToken(context.accounts, actorOf(context), uuid, version, wanted)
+      return partnerTokenChanged(uuid)
     })
   }
 

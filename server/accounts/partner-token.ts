@@ -1,21 +1,15 @@
-import { InvalidInput, NotFound } from '../errors.ts'
+import { InvalidInput } from '../errors.ts'
 import { normaliseText } from '../text/normalise.ts'
 import type { Accounts, Sql } from './accounts.ts'
 import { type Actor, asActor } from './as-actor.ts'
+import {
+  absentOrRevoked,
+  checkPartnerToken,
+  type NewPartnerToken,
+  wrongAddress,
+} from './check-partner-token.ts'
 import { newPartnerSecret, newPublicId } from './partner-secret.ts'
 import { digestOf } from './secret.ts'
-import type { Scope } from './signed-in.ts'
-
-export interface NewPartnerToken {
-  readonly name: string
-  readonly purpose?: string | null
-  readonly scopes: readonly Scope[]
-  /** Networks in CIDR form; empty: from anywhere. */
-  readonly addresses?: readonly string[]
-  /** Cost units per clock hour. */
-  readonly budget?: number
-  readonly expiresAt: Date
-}
 
 /** The token itself is in `token`, this once; only a digest is kept. */
 export interface IssuedToken {
@@ -24,7 +18,6 @@ export interface IssuedToken {
 }
 
 export const DEFAULT_BUDGET = 200_000
-const LONGEST_LIFE_DAYS = 731
 
 export async function createPartnerToken(
   { pool }: Pick<Accounts, 'pool'>,
@@ -36,7 +29,7 @@ export async function createPartnerToken(
 
 /** @throws InvalidInput naming each field that cannot be accepted */
 export async function insertPartnerToken(sql: Sql, wanted: NewPartnerToken): Promise<IssuedToken> {
-  check(wanted)
+  checkPartnerToken(wanted)
   const publicId = newPublicId()
   const inserted = await sql
     .query<{ id: string }>(
@@ -105,57 +98,4 @@ async function addSecret(sql: Sql, id: string, publicId: string): Promise<string
     digestOf(secret),
   ])
   return token
-}
-
-async function absentOrRevoked(sql: Sql, id: string): Promise<Error> {
-  const found = await sql.query('select from partner_token where id = $1', [id])
-  if (found.rowCount === 0) return new NotFound('partner token', id)
-  return new InvalidInput([
-    { field: '', code: 'REVOKED', th: 'โทเค็นนี้ถูกยกเลิกแล้ว', en: 'This token was already revoked.' },
-  ])
-}
-
-function check(wanted: NewPartnerToken): void {
-  const errors = []
-  const days = (wanted.expiresAt.getTime() - Date.now()) / 86_400_000
-  if (normaliseText(wanted.name) === null) {
-    errors.push({ field: 'name', code: 'BLANK', th: 'กรุณาระบุชื่อหน่วยงาน', en: 'A name is needed.' })
-  }
-  if (wanted.scopes.length === 0) {
-    errors.push({
-      field: 'scopes',
-      code: 'BLANK',
-      th: 'เลือกขอบเขตอย่างน้อยหนึ่งรายการ',
-      en: 'Choose at least one scope.',
-    })
-  }
-  if (!(days > 0 && days <= LONGEST_LIFE_DAYS)) {
-    errors.push({
-      field: 'expiresAt',
-      code: 'RANGE',
-      th: 'วันหมดอายุต้องอยู่ภายในสองปีนับจากวันนี้',
-      en: 'It must expire within two years from now.',
-    })
-  }
-  if (wanted.budget !== undefined && !(Number.isInteger(wanted.budget) && wanted.budget > 0)) {
-    errors.push({
-      field: 'budget',
-      code: 'RANGE',
-      th: 'งบประมาณคำขอต้องมากกว่า 0',
-      en: 'The budget must be above 0.',
-    })
-  }
-  if (errors.length > 0) throw new InvalidInput(errors)
-}
-
-function wrongAddress(error: { code?: string }): never {
-  if (error.code !== '22P02') throw error
-  throw new InvalidInput([
-    {
-      field: 'addresses',
-      code: 'MALFORMED',
-      th: 'เครือข่ายต้องเขียนแบบ CIDR เช่น 192.0.2.0/24',
-      en: 'Write networks in CIDR form, e.g. 192.0.2.0/24.',
-    },
-  ])
 }

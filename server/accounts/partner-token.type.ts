@@ -1,12 +1,27 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../read/node.ts'
-import { DateTimeScalar } from '../read/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../read/scalars.ts'
 import { TokenScope } from './account.enums.ts'
 
 @ObjectType({ description: 'What a token did in one clock hour.' })
 export class TokenUse {
   @Field(() => DateTimeScalar)
   declare hour: string
+
+  @Field(() => Int)
+  declare requests: number
+
+  @Field(() => Int, { description: 'Refused because the budget of the hour was spent.' })
+  declare refused: number
+
+  @Field(() => Int, { description: 'Cost units.' })
+  declare cost: number
+}
+
+@ObjectType({ description: 'What a token did on one day in Bangkok.' })
+export class TokenDay {
+  @Field(() => DateScalar)
+  declare day: string
 
   @Field(() => Int)
   declare requests: number
@@ -70,6 +85,12 @@ export class PartnerToken implements Node {
 
   @Field(() => Int)
   declare version: number
+
+  @Field(() => Int, { description: 'Cost units of the budget that the present clock hour has used.' })
+  declare spent: number
+
+  @Field(() => [TokenDay], { description: 'The last thirty days on which it was used, the latest first.' })
+  declare days: TokenDay[]
 
   @Field(() => [TokenUse], { description: 'The last seven days by hour, the latest first.' })
   declare use: TokenUse[]

@@ -1,7 +1,8 @@
+import type { Scope } from '../access/viewer.ts'
 import type { Accounts } from './accounts.ts'
 import { partsOf } from './partner-secret.ts'
 import { digestOf } from './secret.ts'
-import type { Scope, SignedInPartner } from './signed-in.ts'
+import type { SignedInPartner } from './signed-in.ts'
 
 interface TokenRow {
   id: string

@@ -1,9 +1,7 @@
-import type { Role, Viewer } from '../access/viewer.ts'
+import type { Role, Scope, Viewer } from '../access/viewer.ts'
 
 /** What a person has to do before anything else; until then the viewer's grants are empty. */
 export type Duty = 'CHANGE_PASSWORD' | 'SET_UP_SECOND_FACTOR'
-
-export type Scope = 'COVERAGE' | 'RECORDS'
 
 /** The viewer with what accounts know beyond it. */
 export type SignedIn = SignedInPerson | SignedInPartner

@@ -5,3 +5,9 @@ export const tokenUsePolicy = definePolicy({
   fields: { hour: SYSTEM, requests: SYSTEM, refused: SYSTEM, cost: SYSTEM },
   actions: {},
 })
+
+export const tokenDayPolicy = definePolicy({
+  noun: 'TokenDay',
+  fields: { day: SYSTEM, requests: SYSTEM, refused: SYSTEM, cost: SYSTEM },
+  actions: {},
+})

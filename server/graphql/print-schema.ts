@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
-import { ROLES } from '../access/viewer.ts'
+import { ROLES, SCOPES } from '../access/viewer.ts'
 import { roleView } from './role-view.ts'
 import { wholeSchema } from './schema.ts'
 
@@ -9,6 +9,9 @@ const schema = await wholeSchema()
 write('schema/schema.graphql', schema)
 mkdirSync('schema/views', { recursive: true })
 for (const role of ROLES) write(`schema/views/${role.toLowerCase()}.graphql`, roleView(schema, [role]))
+for (const scope of SCOPES) {
+  write(`schema/views/partner_${scope.toLowerCase()}.graphql`, roleView(schema, ['PARTNER'], [scope]))
+}
 write('schema/views/nobody.graphql', roleView(schema, []))
 
 function write(file: string, printed: GraphQLSchema): void {

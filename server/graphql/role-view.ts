@@ -1,6 +1,14 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils'
-import { type GraphQLSchema, isObjectType } from 'graphql'
-import type { Role, Viewer } from '../access/viewer.ts'
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from 'graphql'
+import { opens } from '../access/policy.ts'
+import type { Role, Scope, Viewer } from '../access/viewer.ts'
+import { completenessPolicy } from '../completeness/measure/completeness.policy.ts'
 import { mayName } from '../read/policy-column.ts'
 import { allSources, type Source, sourceOf } from '../read/source.ts'
 import { isOpenType } from './open-types.ts'
@@ -10,15 +18,23 @@ const COMPOSING = new Set(['and', 'or', 'not'])
 
 /**
  * The schema of somebody with these roles: only what they may ever touch. What is forbidden does not exist here, in
- * introspection and validation alike. No roles is the schema of somebody who is not signed in.
+ * introspection and validation alike. No roles is the schema of somebody who is not signed in; `scopes` are those of a
+ * partner's token.
  */
-export function roleView(schema: GraphQLSchema, roles: readonly Role[]): GraphQLSchema {
-  const viewer = aViewerWith(roles)
+export function roleView(
+  schema: GraphQLSchema,
+  roles: readonly Role[],
+  scopes?: readonly Scope[],
+): GraphQLSchema {
+  const viewer = aViewerWith(roles, scopes)
+  const isOpen = (type: GraphQLOutputType) => opens(viewer, { scope: scopeOf(type) })
   const cut = mapSchema(schema, {
-    [MapperKind.ROOT_FIELD]: (field, name, root) => (mayCall(audienceOf(root, name), roles) ? field : null),
+    [MapperKind.ROOT_FIELD]: (field, name, root) =>
+      mayCall(audienceOf(root, name), roles) && isOpen(field.type) ? field : null,
     [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
       const source = sourceOf(typeName)
-      return !source || mayName(source, [name], viewer) ? field : null
+      const type = schema.getType(typeName) as GraphQLObjectType
+      return isOpen(type) && isOpen(field.type) && (!source || mayName(source, [name], viewer)) ? field : null
     },
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name, typeName) => {
       const source = ending(typeName, 'Filter')
@@ -53,8 +69,16 @@ function checkReads(source: Source): void {
   }
 }
 
-function aViewerWith(roles: readonly Role[]): Viewer {
-  return { id: '', name: '', kind: 'PERSON', grants: roles.map((role) => ({ role, areaId: null })) }
+/** The token scope that opens a type, its pages included. */
+function scopeOf(type: GraphQLOutputType): Scope | undefined {
+  const noun = getNamedType(type).name.replace(/(Connection|Edge)$/, '')
+  const policy = /^(Completeness|RuleCount)$/.test(noun) ? completenessPolicy : sourceOf(noun)?.policy
+  return policy?.scope
+}
+
+function aViewerWith(roles: readonly Role[], scopes?: readonly Scope[]): Viewer {
+  const grants = roles.map((role) => ({ role, areaId: null }))
+  return { id: '', name: '', kind: 'PERSON', grants, ...(scopes ? { scopes } : {}) }
 }
 
 function audienceOf(root: string, field: string): Audience {

@@ -68,6 +68,7 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     revokeGrant: accountPolicy.actions.administer.roles,
     endSessionsOfAccount: accountPolicy.actions.administer.roles,
     createPartnerToken: partnerTokenPolicy.actions.administer.roles,
+    updatePartnerToken: partnerTokenPolicy.actions.administer.roles,
     rotatePartnerToken: partnerTokenPolicy.actions.administer.roles,
     revokePartnerToken: partnerTokenPolicy.actions.administer.roles,
     createCentre: centrePolicy.actions.create.roles,

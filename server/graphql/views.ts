@@ -3,7 +3,7 @@ import type { Role, Viewer } from '../access/viewer.ts'
 import { rolesOf } from '../access/viewer.ts'
 import { roleView } from './role-view.ts'
 
-/** One of something per set of roles, made when the first viewer with that set asks. */
+/** One of something per set of roles and scopes, made when the first viewer with that set asks. */
 export function perRoleSet<T>(
   schema: GraphQLSchema,
   make: (view: GraphQLSchema) => T,
@@ -11,10 +11,10 @@ export function perRoleSet<T>(
   const made = new Map<string, T>()
   return (viewer) => {
     const roles: readonly Role[] = viewer ? rolesOf(viewer) : []
-    const key = roles.join(' ')
+    const key = [...roles, ...(viewer?.scopes ?? [])].join(' ')
     const known = made.get(key)
     if (known !== undefined) return known
-    const fresh = make(roleView(schema, roles))
+    const fresh = make(roleView(schema, roles, viewer?.scopes))
     made.set(key, fresh)
     return fresh
   }

@@ -5,10 +5,11 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
+import { opens } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { connectionSql } from './connection-sql.ts'
 import { orderSql, sortKeys } from './order-sql.ts'
-import { bestLevel, gated, mayName, visible } from './policy-column.ts'
+import { gated, mayName, visible } from './policy-column.ts'
 import { collectFields, type Document } from './selection.ts'
 import type { Arguments, FieldCall, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
@@ -46,7 +47,9 @@ export class Compiler implements Statement {
   /** `<table> <alias>` and the conditions every read of it carries. A viewer without any grant reads no row. */
   table(row: Row): { from: string; where: string[] } {
     const conditions =
-      this.viewer.grants.length === 0 ? ['false'] : [...row.source.rows(row.alias, this, row.given)]
+      this.viewer.grants.length === 0 || !opens(this.viewer, row.source.policy)
+        ? ['false']
+        : [...row.source.rows(row.alias, this, row.given)]
     return { from: `${row.source.from(this, row.given)} ${row.alias}`, where: conditions }
   }
 
@@ -57,7 +60,8 @@ export class Compiler implements Statement {
   column(row: Row, field: string): string {
     const rule = row.source.policy.fields[field]
     const read = row.source.fields.get(field)
-    if (!rule || read?.kind !== 'value' || bestLevel(rule, this.viewer) === 'HIDDEN') throw unknownName(field)
+    if (!rule || read?.kind !== 'value' || !mayName(row.source, [field], this.viewer))
+      throw unknownName(field)
     return visible(read.sql(row.alias), rule, this.viewer, row, this.bind)
   }
 
@@ -168,7 +172,7 @@ export class Compiler implements Statement {
   private field(row: Row, call: FieldCall): string {
     const rule = row.source.policy.fields[call.name]
     const read = row.source.fields.get(call.name)
-    if (!rule || !read || bestLevel(rule, this.viewer) === 'HIDDEN') throw unknownName(call.name)
+    if (!rule || !read || !mayName(row.source, [call.name], this.viewer)) throw unknownName(call.name)
     if (read.kind === 'value') return visible(read.sql(row.alias), rule, this.viewer, row, this.bind)
     return visible(this.related(row, call, read), rule, this.viewer, row, this.bind)
   }

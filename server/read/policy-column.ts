@@ -1,4 +1,4 @@
-import { type FieldRule, LEVELS, type Level, type Mask } from '../access/policy.ts'
+import { type FieldRule, LEVELS, type Level, type Mask, opens } from '../access/policy.ts'
 import type { Grant, Viewer } from '../access/viewer.ts'
 import type { Row, Source } from './source.ts'
 
@@ -20,12 +20,17 @@ export function bestLevel(rule: FieldRule, viewer: Viewer): Level {
   )
 }
 
-/** Whether a viewer may name all these fields at all. */
+/** Whether a viewer may name all these fields at all: its roles see them, and its scopes open both ends of a relation. */
 export function mayName(source: Source, fields: readonly string[], viewer: Viewer): boolean {
-  return fields.every((field) => {
-    const rule = source.policy.fields[field]
-    return rule !== undefined && bestLevel(rule, viewer) !== 'HIDDEN'
-  })
+  return (
+    opens(viewer, source.policy) &&
+    fields.every((field) => {
+      const rule = source.policy.fields[field]
+      const read = source.fields.get(field)
+      const closed = read !== undefined && 'target' in read && !opens(viewer, read.target().policy)
+      return rule !== undefined && bestLevel(rule, viewer) !== 'HIDDEN' && !closed
+    })
+  )
 }
 
 /**

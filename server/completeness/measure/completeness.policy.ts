@@ -2,6 +2,7 @@ import { definePolicy, PUBLIC } from '../../access/policy.ts'
 
 export const completenessPolicy = definePolicy({
   noun: 'Completeness',
+  scope: 'COVERAGE',
   fields: {
     key: PUBLIC,
     labelTh: PUBLIC,

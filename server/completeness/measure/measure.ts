@@ -1,3 +1,4 @@
+import { opens } from '../../access/policy.ts'
 import type { Arguments, FieldCall, Source, Statement } from '../../read/source.ts'
 import { literal, namedType, unknownName } from '../../read/sql-text.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
@@ -109,7 +110,8 @@ function partSql(
   inGroup: (unit: string) => string,
 ): string {
   const { measured, within } = asked
-  if (!(part.name in completenessPolicy.fields)) throw unknownName(part.name)
+  if (!opens(statement.viewer, completenessPolicy) || !(part.name in completenessPolicy.fields))
+    throw unknownName(part.name)
   if (part.name in figures) return `x."${part.name}"`
   const one = (source: Source, on: (alias: string) => string) => {
     const row = statement.row(source)

@@ -2,6 +2,7 @@ import { definePolicy, PUBLIC } from '../../access/policy.ts'
 
 export const unitPolicy = definePolicy({
   noun: 'Unit',
+  scope: 'COVERAGE',
   fields: {
     id: PUBLIC,
     kind: PUBLIC,

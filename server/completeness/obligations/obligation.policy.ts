@@ -2,6 +2,7 @@ import { definePolicy, OFFICIAL, PUBLIC } from '../../access/policy.ts'
 
 export const obligationPolicy = definePolicy({
   noun: 'Obligation',
+  scope: 'COVERAGE',
   fields: {
     id: PUBLIC,
     round: PUBLIC,
@@ -41,6 +42,7 @@ export const obligationPolicy = definePolicy({
 
 export const issuePolicy = definePolicy({
   noun: 'Issue',
+  scope: 'COVERAGE',
   fields: {
     id: PUBLIC,
     rule: PUBLIC,

@@ -2,6 +2,7 @@ import { definePolicy, PUBLIC } from '../../access/policy.ts'
 
 export const roundPolicy = definePolicy({
   noun: 'Round',
+  scope: 'COVERAGE',
   fields: {
     id: PUBLIC,
     code: PUBLIC,
@@ -22,6 +23,7 @@ export const roundPolicy = definePolicy({
 
 export const rulePolicy = definePolicy({
   noun: 'Rule',
+  scope: 'COVERAGE',
   fields: {
     id: PUBLIC,
     kind: PUBLIC,

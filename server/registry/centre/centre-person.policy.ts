@@ -3,6 +3,7 @@ import { definePolicy, OFFICIAL, PUBLIC, privateField } from '../../access/polic
 /** Who sees what of a centre's people. They are edited as part of their centre. */
 export const centrePersonPolicy = definePolicy({
   noun: 'CentrePerson',
+  scope: 'RECORDS',
   fields: {
     id: PUBLIC, // it, position and version tell nothing by themselves, and only `people` leads here
     role: OFFICIAL,

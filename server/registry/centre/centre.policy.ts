@@ -41,6 +41,7 @@ const record = {
 /** Who sees what of a centre, and who records it: the LAO its own, the province joint ones and, on behalf, its LAOs'. */
 export const centrePolicy = definePolicy({
   noun: 'Centre',
+  scope: 'RECORDS',
   fields: {
     id: PUBLIC,
     kind: PUBLIC,

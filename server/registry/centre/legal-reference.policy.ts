@@ -3,6 +3,7 @@ import { definePolicy, PUBLIC } from '../../access/policy.ts'
 /** Who sees what of the legal basis: it is public law. */
 export const legalReferencePolicy = definePolicy({
   noun: 'LegalReference',
+  scope: 'RECORDS',
   fields: {
     id: PUBLIC,
     centreKind: PUBLIC,

@@ -24,6 +24,7 @@ const record = {
 /** Who sees what of a sign, and who records it: whoever records its centre. */
 export const signInstallationPolicy = definePolicy({
   noun: 'SignInstallation',
+  scope: 'RECORDS',
   fields: {
     id: PUBLIC,
     centre: PUBLIC,
