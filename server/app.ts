@@ -7,8 +7,12 @@ import { accountSettings } from './accounts/account-settings.ts'
 import { registerHousekeeping } from './accounts/housekeeping.ts'
 import { registerOidc } from './accounts/oidc.routes.ts'
 import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
+import { resolveViewer } from './accounts/resolve-viewer.ts'
 import type { Config } from './config.ts'
+import { registerExport } from './exchange/export/export.routes.ts'
 import { registerGraphql } from './graphql/apollo.ts'
+import { asking } from './graphql/asking.ts'
+import { wholeSchema } from './graphql/schema.ts'
 import { registerConsole } from './http/console.ts'
 import { registerFaults } from './http/faults.ts'
 import { registerHealth } from './http/health.ts'
@@ -41,7 +45,14 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   registerHealth(app, context)
   registerHousekeeping(app, accounts)
   if (provider) await registerOidc(app, accounts, new OidcClient(provider))
-  await registerGraphql(app, { pool: context.pool, accounts })
+  const { pool } = context
+  const schema = await wholeSchema()
+  await registerGraphql(app, { pool, accounts, schema })
+  registerExport(app, {
+    pool,
+    asking: asking(schema, pool),
+    viewerOf: (request) => resolveViewer(accounts, request),
+  })
   await registerConsole(app)
   return app
 }

@@ -9,6 +9,8 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/accounts/':
     'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
   'server/exchange/import/': 'set-based staging and comparing of a whole file, run by the operator',
+  'server/exchange/export/export-receipt.ts':
+    'opens the snapshot of an export and writes down who took out what; the rows come through the door',
   'server/exchange/try/': 'counts by itself what the API has answered, to compare the two',
   'server/http/health.ts': 'asks whether the database answers; reads no row',
   'server/registry/centre/permit.ts':

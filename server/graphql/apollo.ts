@@ -19,13 +19,18 @@ import { perRoleSet } from './views.ts'
 export interface GraphqlParts {
   readonly pool: pg.Pool
   readonly accounts: Accounts
+  /** Made here unless others share it. */
+  readonly schema?: GraphQLSchema
 }
 
 /** The API at /graphql: one server per role view, chosen after the viewer is known. The pool is the caller's. */
-export async function registerGraphql(app: FastifyInstance, { pool, accounts }: GraphqlParts): Promise<void> {
+export async function registerGraphql(
+  app: FastifyInstance,
+  { pool, accounts, schema }: GraphqlParts,
+): Promise<void> {
   const orm = await openOrm(pool, entities)
   app.addHook('onClose', () => orm.close())
-  const serverFor = perRoleSet(await wholeSchema(), (view) => startServer(app, view))
+  const serverFor = perRoleSet(schema ?? (await wholeSchema()), (view) => startServer(app, view))
 
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const viewer = await resolveViewer(accounts, request)

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError } from 'graphql'
 import { spend } from '../accounts/cost-budget.ts'
 import { isPartner } from '../accounts/signed-in.ts'
 import type { Context } from './context.ts'
 import { actualCost, requestedCost } from './cost.ts'
+import { budgetSpent, tooCostly } from './cost-errors.ts'
 
 /** The most one request may cost: a person's screens stay far below, a partner pages. */
 export const MOST_COST = { PERSON: 500_000, PARTNER: 20_000 } as const
@@ -50,35 +50,4 @@ export function costPlugin(): ApolloServerPlugin<Context> {
       }
     },
   }
-}
-
-function tooCostly(requested: number, most: number): GraphQLError {
-  return new GraphQLError(
-    `This request may cost ${requested} units; at most ${most} are allowed. Ask for smaller pages.`,
-    {
-      extensions: {
-        code: 'TOO_COSTLY',
-        th: `คำขอนี้อาจใช้ ${requested} หน่วย เกินที่กำหนด ${most} หน่วย กรุณาแบ่งหน้าให้เล็กลง`,
-        requested,
-        most,
-        http: { status: 400 },
-      },
-    },
-  )
-}
-
-function budgetSpent(requested: number, remaining: number, resetsAt: Date): GraphQLError {
-  return new GraphQLError(
-    `This request costs ${requested} units and ${remaining} are left until ${resetsAt.toISOString()}.`,
-    {
-      extensions: {
-        code: 'BUDGET_SPENT',
-        th: `คำขอนี้ใช้ ${requested} หน่วย เหลือ ${remaining} หน่วยจนถึง ${resetsAt.toISOString()}`,
-        requested,
-        remaining,
-        resetsAt: resetsAt.toISOString(),
-        http: { status: 429 },
-      },
-    },
-  )
 }

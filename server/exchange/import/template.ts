@@ -10,8 +10,9 @@ export async function writeTemplate(
   columns: readonly Column[],
   language: Language,
 ): Promise<void> {
-  if (/\.csv$/i.test(path)) await writeFile(path, csvTemplate(columns, language))
-  else await xlsxTemplate(path, columns, language)
+  const filled = columns.filter((column) => !column.exportOnly)
+  if (/\.csv$/i.test(path)) await writeFile(path, csvTemplate(filled, language))
+  else await xlsxTemplate(path, filled, language)
 }
 
 function csvTemplate(columns: readonly Column[], language: Language): string {

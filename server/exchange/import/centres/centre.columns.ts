@@ -1,5 +1,5 @@
 import type { Column } from '../file/column.ts'
-import { SUBJECT_COLUMNS } from '../subject/subject.columns.ts'
+import { EXPORTED_COLUMNS, SUBJECT_COLUMNS } from '../subject/subject.columns.ts'
 import { PERSON_COLUMNS } from './person.columns.ts'
 
 const NONE = { th: 'กรอก ไม่มี เมื่อไม่มีจริง', en: 'Write ไม่มี (none) when there truly is none.' }
@@ -67,6 +67,7 @@ export const CENTRE_COLUMNS: readonly Column[] = [
   ...PERSON_COLUMNS,
   column('remarks', 'หมายเหตุ', 'ตามต้องการ', 'As needed.'),
   column('recorded_by', 'ผู้บันทึก', 'ชื่อและหน่วยงาน', 'Name and office.'),
+  ...EXPORTED_COLUMNS,
 ]
 
 function column(field: string, th: string, aboutTh: string, aboutEn: string, example?: string): Column {

@@ -12,6 +12,8 @@ export interface Column {
   private?: boolean
   /** Known, for people to read by; never stored. */
   unstored?: boolean
+  /** Stands in exported files only: for people to read by, or to know the row again. Templates leave it out. */
+  exportOnly?: boolean
   about: Words
   /** What a template shows. */
   example?: string

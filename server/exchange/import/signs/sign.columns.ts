@@ -1,5 +1,5 @@
 import type { Column } from '../file/column.ts'
-import { SUBJECT_COLUMNS } from '../subject/subject.columns.ts'
+import { EXPORTED_COLUMNS, SUBJECT_COLUMNS } from '../subject/subject.columns.ts'
 
 /** The template of sign installations, of both kinds of centre. An empty cell leaves what is recorded. Photos are not in it. */
 export const SIGN_COLUMNS: readonly Column[] = [
@@ -34,7 +34,16 @@ export const SIGN_COLUMNS: readonly Column[] = [
   column('planned_on', 'วันที่คาดว่าจะติดตั้ง', 'เมื่อยังไม่ได้ติดตั้ง', 'Where it is not installed.'),
   column('remarks', 'หมายเหตุ', 'ตามต้องการ', 'As needed.'),
   column('recorded_by', 'ผู้บันทึก', 'ชื่อและหน่วยงาน', 'Name and office.'),
+  ...EXPORTED_COLUMNS,
+  exported('centre_name', 'ชื่อศูนย์'),
+  exported('province', 'จังหวัด'),
 ]
+
+/** For people to read by. */
+function exported(field: string, th: string): Column {
+  const about = { th: 'เพื่อให้อ่านง่าย ไม่นำเข้า', en: 'For people to read; not stored.' }
+  return { field, th, en: field, unstored: true, exportOnly: true, about }
+}
 
 function column(field: string, th: string, aboutTh: string, aboutEn: string, example?: string): Column {
   return { field, th, en: field, about: { th: aboutTh, en: aboutEn }, ...(example && { example }) }

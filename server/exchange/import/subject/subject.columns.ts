@@ -43,3 +43,19 @@ export const SUBJECT_COLUMNS: readonly Column[] = [
     },
   },
 ]
+
+/** Columns of an exported file beside those of the template. */
+export const EXPORTED_COLUMNS: readonly Column[] = [
+  exported(
+    'row_ref',
+    'อ้างอิงแถว (ห้ามแก้ไข)',
+    'รู้ว่าแถวนี้ส่งออกเมื่อใดและช่องใดถูกแก้',
+    'Tells what was exported, and so which cells were edited.',
+  ),
+  exported('kind', 'ประเภทศูนย์', 'เพื่อให้อ่านง่าย ไม่นำเข้า', 'For people to read; not stored.'),
+  exported('updated_at', 'แก้ไขล่าสุด', 'เพื่อให้อ่านง่าย ไม่นำเข้า', 'For people to read; not stored.'),
+]
+
+function exported(field: string, th: string, aboutTh: string, aboutEn: string): Column {
+  return { field, th, en: field, unstored: true, exportOnly: true, about: { th: aboutTh, en: aboutEn } }
+}

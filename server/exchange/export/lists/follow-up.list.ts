@@ -1,0 +1,93 @@
+import { phones } from '../column.ts'
+import type { ExportList, Language, Node } from '../export-list.ts'
+import { wordOf } from '../words.ts'
+import {
+  CODE,
+  DISTRICT,
+  LAO_TYPE,
+  LAST_RECORDED,
+  MISSING,
+  NUMBER,
+  PROVINCE,
+  RECORDED_BY,
+  STATE,
+  UNIT,
+} from './obligation-columns.ts'
+
+/**
+ * The annex of a reminder letter: who has not recorded, or not completely, by name. A viewer with an area gets the units of
+ * that area and no others (see `own-area.ts`); a unit that is CORRECT never stands in it.
+ */
+export const FOLLOW_UP_LIST: ExportList = {
+  name: 'follow-up',
+  title: {
+    th: 'บัญชีรายชื่อหน่วยงานที่ยังไม่บันทึกข้อมูลหรือบันทึกข้อมูลไม่ถูกต้อง ครบถ้วน',
+    en: 'Units that have not recorded their data, or not correctly and completely',
+  },
+  counter: { th: 'แห่ง', en: 'units' },
+  root: 'obligations',
+  shape: 'CONNECTION',
+  variables: { round: 'String!', where: 'ObligationFilter', asOf: 'DateTime', atDue: 'Boolean' },
+  fixed: 'orderBy: [{ field: PROVINCE }, { field: NAME }]',
+  annex: true,
+  columns: [
+    NUMBER,
+    PROVINCE,
+    DISTRICT,
+    CODE,
+    LAO_TYPE,
+    UNIT,
+    STATE,
+    MISSING,
+    LAST_RECORDED,
+    RECORDED_BY,
+    {
+      field: 'contact',
+      th: 'โทรศัพท์',
+      en: 'Contact',
+      select: 'centre { phones { number extension kind } }',
+      width: 28,
+      cell: (node, language) => phones((node.centre as Node | null)?.phones, language),
+    },
+  ],
+  lines: {
+    select: 'kind item round { nameTh nameEn } province { nameTh nameEn }',
+    of(variables, first, language) {
+      if (!first) return [language === 'th' ? 'สิ่งที่ส่งมาด้วย' : 'Annex']
+      return [
+        language === 'th' ? 'สิ่งที่ส่งมาด้วย' : 'Annex',
+        [provinceOf(variables, first, language), ...subjectsOf(variables, first, language)]
+          .filter((part) => part !== null)
+          .join(' · '),
+      ]
+    },
+  },
+  footer: {
+    cells: (columns, _sum, rows, language) =>
+      columns.map(({ field }) => {
+        if (field === 'unit')
+          return language === 'th' ? `รวมทั้งสิ้น ${rows.toLocaleString('en-US')} แห่ง` : `Total: ${rows} units`
+        return null
+      }),
+  },
+}
+
+/** Named only where the list is of one province. */
+function provinceOf(variables: Node, first: Node, language: Language): string | null {
+  if (!/"(?:province|district|lao)":/.test(JSON.stringify(variables.where ?? {}))) return null
+  const name = nameOf(first.province, language)
+  return language === 'th' ? `จังหวัด${name}` : `${name} province`
+}
+
+function subjectsOf(variables: Node, first: Node, language: Language): string[] {
+  const asked = JSON.stringify(variables.where ?? {})
+  return [
+    ...(asked.includes('"item":') ? [wordOf('item', first.item, language)] : []),
+    ...(asked.includes('"kind":') ? [wordOf('kind', first.kind, language)] : []),
+    nameOf(first.round, language),
+  ]
+}
+
+function nameOf(thing: unknown, language: Language): string {
+  return String((thing as Node)[language === 'th' ? 'nameTh' : 'nameEn'])
+}

@@ -1,0 +1,48 @@
+import { column, number, word, yesNo } from '../column.ts'
+import type { ExportList } from '../export-list.ts'
+import {
+  CODE,
+  DISTRICT,
+  LAO_TYPE,
+  LAST_RECORDED,
+  MISSING,
+  NUMBER,
+  PROVINCE,
+  RECORDED_BY,
+  STATE,
+  UNIT,
+} from './obligation-columns.ts'
+
+/** The rows behind every figure of completeness. */
+export const OBLIGATION_LIST: ExportList = {
+  name: 'obligations',
+  title: { th: 'ภาระการบันทึกข้อมูล', en: 'Obligations' },
+  counter: { th: 'รายการ', en: 'obligations' },
+  root: 'obligations',
+  shape: 'CONNECTION',
+  variables: {
+    round: 'String!',
+    where: 'ObligationFilter',
+    orderBy: '[ObligationOrder!]',
+    asOf: 'DateTime',
+    atDue: 'Boolean',
+  },
+  columns: [
+    NUMBER,
+    PROVINCE,
+    DISTRICT,
+    CODE,
+    LAO_TYPE,
+    UNIT,
+    column('kind', 'ประเภทศูนย์', 'Kind of centre', 'kind', word('kind'), 24),
+    column('item', 'รายการ', 'Item', 'item', word('item')),
+    STATE,
+    column('timeliness', 'ความทันกำหนด', 'Timeliness', 'timeliness', word('timeliness')),
+    column('daysLate', 'จำนวนวันที่เกินกำหนด', 'Days late', 'daysLate', number),
+    column('signStatus', 'สถานะป้าย', 'Sign status', 'signStatus', word('signStatus')),
+    column('regressed', 'เคยถูกต้องแต่กลับไม่ครบ', 'Regressed', 'regressed', yesNo),
+    MISSING,
+    LAST_RECORDED,
+    RECORDED_BY,
+  ],
+}

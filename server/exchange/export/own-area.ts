@@ -1,0 +1,21 @@
+import type { Viewer } from '../../access/viewer.ts'
+import { globalId } from '../../read/global-id.ts'
+
+/** Roles whose letters go to one area, and the filter that names it. */
+const AREAS = { PROVINCE_OFFICER: 'province', DISTRICT_OFFICER: 'district', LAO_STAFF: 'lao' } as const
+
+/**
+ * The filter of a list that goes out under the viewer's own letterhead: what was asked, without units that are CORRECT, and
+ * inside the viewer's area where it has one. No area and no role means no unit.
+ */
+export function followedUpBy(viewer: Viewer, where: unknown): Readonly<Record<string, unknown>> {
+  const areas = viewer.grants.map(({ role, areaId }) => {
+    if (!(role in AREAS)) return {}
+    const noun = AREAS[role as keyof typeof AREAS]
+    return { [noun]: globalId(noun, areaId ?? '') }
+  })
+  const everywhere = areas.some((area) => Object.keys(area).length === 0)
+  return {
+    and: [where ?? {}, { not: { state: ['CORRECT'] } }, ...(everywhere ? [] : [{ or: areas }])],
+  }
+}
