@@ -12,7 +12,14 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // the content policy allows fonts from this origin only
   },
-  server: { proxy: { '/graphql': 'http://localhost:4000', '/files': 'http://localhost:4000' } },
+  server: {
+    proxy: {
+      '/graphql': 'http://localhost:4000',
+      '/files': 'http://localhost:4000',
+      '/export': 'http://localhost:4000',
+      '/import': 'http://localhost:4000',
+    },
+  },
 })
 
 /** A test runner says NODE_ENV=test, and React would then ship its larger, slower development build. */
