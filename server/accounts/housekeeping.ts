@@ -9,6 +9,7 @@ export async function forgetTheStale(sql: Sql): Promise<void> {
     `delete from throttle where last_failure_at < now() - interval '2 days' and blocked_until < now()`,
   )
   await sql.query(`delete from oidc_request where expires_at < now() - interval '1 day'`)
+  await sql.query('delete from idempotent_request where expires_at < now()')
   await sql.query(`delete from cost_use where hour < now() - interval '400 days'`)
 }
 

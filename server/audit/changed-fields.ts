@@ -64,7 +64,8 @@ function side(field: string, before: string, after: string): string {
   return `array[${literal(field)}, ${before}, ${after}]`
 }
 
-function columnOf(field: string): string {
+/** The column of a field, as the history keeps it. */
+export function columnOf(field: string): string {
   const renamed = Object.entries(RENAMED).find(([, name]) => name === field)
   return renamed?.[0] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

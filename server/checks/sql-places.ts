@@ -13,6 +13,8 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
     'opens the snapshot of an export and writes down who took out what; the rows come through the door',
   'server/exchange/try/': 'counts by itself what the API has answered, to compare the two',
   'server/http/health.ts': 'asks whether the database answers; reads no row',
+  'server/audit/former-values.ts':
+    'reads one change inside the unit of work that puts its values back; who may is decided by the policy of the noun',
   'server/registry/centre/permit.ts':
     'asks the rounds, inside the unit of work, whether they allow writing on behalf',
   'server/checks/': 'asks the catalogue of a throw-away database',

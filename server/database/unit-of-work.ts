@@ -65,7 +65,9 @@ async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void>
     received_at: act.receivedAt?.toISOString() ?? '',
   }
   const named = Object.keys(settings).map((name) => `set_config('app.${name}', ?, true)`)
-  await em.execute(`select ${named.join(', ')}`, Object.values(settings))
+  // Held to the end, so that a repeated request can tell whether the first is still at work.
+  const work = 'pg_advisory_xact_lock_shared(work_of_request(?))'
+  await em.execute(`select ${named.join(', ')}, ${work}`, [...Object.values(settings), settings.request_id])
 }
 
 function mayBeTriedAgain(error: unknown): boolean {

@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import { costPlugin } from './cost-plugin.ts'
 import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
+import { idempotencyPlugin } from './idempotency-plugin.ts'
 import { documentLimits } from './limits.ts'
 import { wholeSchema } from './schema.ts'
 import { signedOutPlugin } from './signed-out-plugin.ts'
@@ -67,6 +68,7 @@ async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise
     plugins: [
       ...limits.plugins,
       costPlugin(),
+      idempotencyPlugin(),
       signedOutPlugin(),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,5 +1,6 @@
 import { ACCOUNT_RESOLVERS } from '../accounts/account-resolvers.ts'
 import { ChangeResolver } from '../audit/change.resolver.ts'
+import { RestoreFieldsResolver } from '../audit/restore-fields.resolver.ts'
 import { CompletenessResolver } from '../completeness/measure/completeness.resolver.ts'
 import { CompletenessOfCentreResolver } from '../completeness/measure/completeness-of-centre.resolver.ts'
 import { CompletenessOfDistrictResolver } from '../completeness/measure/completeness-of-district.resolver.ts'
@@ -16,8 +17,14 @@ import { CentreResolver } from '../registry/centre/centre.resolver.ts'
 import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
 import { CentresOfLaoResolver } from '../registry/centre/centres-of-lao.resolver.ts'
 import { CreateCentreResolver } from '../registry/centre/create-centre.resolver.ts'
+import { DeleteCentreResolver } from '../registry/centre/delete-centre.resolver.ts'
+import {
+  DeletedCentresOfLaoResolver,
+  DeletedCentresOfSlotResolver,
+} from '../registry/centre/deleted-centres.resolver.ts'
 import { MembersOfCentreResolver } from '../registry/centre/members-of-centre.resolver.ts'
 import { PeopleOfCentreResolver } from '../registry/centre/people-of-centre.resolver.ts'
+import { RestoreCentreResolver } from '../registry/centre/restore-centre.resolver.ts'
 import { UpdateCentreResolver } from '../registry/centre/update-centre.resolver.ts'
 import { DistrictResolver } from '../registry/district/district.resolver.ts'
 import { DistrictsOfProvinceResolver } from '../registry/district/districts-of-province.resolver.ts'
@@ -27,7 +34,9 @@ import { LaosOfProvinceResolver } from '../registry/lao/laos-of-province.resolve
 import { ProvinceResolver } from '../registry/province/province.resolver.ts'
 import { PhotosOfSignResolver } from '../registry/sign/photos-of-sign.resolver.ts'
 import { RecordSignInstallationResolver } from '../registry/sign/record-sign-installation.resolver.ts'
+import { RemoveSignInstallationResolver } from '../registry/sign/remove-sign-installation.resolver.ts'
 import { ReplaceSignInstallationResolver } from '../registry/sign/replace-sign-installation.resolver.ts'
+import { ShareSignInstallationResolver } from '../registry/sign/share-sign-installation.resolver.ts'
 import { SignInstallationResolver } from '../registry/sign/sign-installation.resolver.ts'
 import { SignSavedResolver } from '../registry/sign/sign-saved.resolver.ts'
 import { SignsOfCentreResolver } from '../registry/sign/signs-of-centre.resolver.ts'
@@ -71,4 +80,11 @@ export const resolvers = [
   ReplaceSignInstallationResolver,
   SignSavedResolver,
   UpdateSignInstallationResolver,
+  DeleteCentreResolver,
+  RestoreCentreResolver,
+  RemoveSignInstallationResolver,
+  ShareSignInstallationResolver,
+  RestoreFieldsResolver,
+  DeletedCentresOfLaoResolver,
+  DeletedCentresOfSlotResolver,
 ]

@@ -66,6 +66,35 @@ describe('an edit of what somebody changed meanwhile', () => {
     expect((await stored()).remarks).toBe(remarks)
   })
 
+  it('keeps both edits on request, when they do not overlap by what was read', async () => {
+    const { remarks } = await stored()
+    const ours = { remarks: 'ของเราอยู่', base: { remarks }, merge: true }
+    const { answer, version } = await collide({ name: 'ของเขาอยู่' }, ours)
+    expect(answer).toMatchObject({
+      __typename: 'CentreSaved',
+      merged: true,
+      centre: { version: version + 1 },
+    })
+    expect(await stored()).toMatchObject({ name: 'ของเขาอยู่', remarks: 'ของเราอยู่' })
+  })
+
+  it('is a conflict all the same where a field overlaps, or nobody says what was read', async () => {
+    const { name, remarks } = await stored()
+    const overlapping = { name: 'ทับ', remarks: 'ทับ', base: { name, remarks }, merge: true }
+    const { answer } = await collide({ name: 'เขาเปลี่ยนชื่อ' }, overlapping)
+    expect(conflicts(answer)).toEqual({ name: ['ทับ', 'เขาเปลี่ยนชื่อ'] })
+    const blind = await collide({ road: 'ถนนของเขา' }, { remarks: 'ไม่บอกฐาน', merge: true })
+    expect(Object.keys(conflicts(blind.answer))).toEqual(['remarks'])
+    expect(await stored()).toMatchObject({ name: 'เขาเปลี่ยนชื่อ', remarks })
+  })
+
+  it('still says what is wrong with a value when both edits could stand', async () => {
+    const { postcode } = await stored()
+    const ours = { postcode: '12', base: { postcode }, merge: true }
+    const { answer } = await collide({ name: 'อีกชื่อ' }, ours)
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'postcode' }] })
+  })
+
   it('counts an edit of the people alone as an edit of the centre', async () => {
     const { answer } = await collide(
       { people: [{ role: 'HEAD', name: 'หัวหน้าของเขา (จำลอง)' }] },
@@ -91,6 +120,21 @@ describe('an edit of what somebody changed meanwhile', () => {
     const answer = await edit(staff, { wording: 'ป้ายของเรา', material: 'ไม้', base: { material: null } })
     expect(answer).toMatchObject({ __typename: 'Conflict', currentVersion: 2 })
     expect(conflicts(answer)).toEqual({ wording: ['ป้ายของเรา', 'ป้ายของเขา'] })
+  })
+
+  it('is merged for a sign in the same way', async () => {
+    const { version } = (
+      await office.pool.query('select version from sign_installation where id = $1', [here.sign.slice(5)])
+    ).rows[0]
+    await officer.does('updateSignInstallation', { id: here.sign, version, size: '3 x 1 ม.' })
+    const answer = await staff.does('updateSignInstallation', {
+      ...{ id: here.sign, version, material: 'เหล็ก', base: { material: null }, merge: true },
+    })
+    expect(answer).toMatchObject({
+      __typename: 'SignSaved',
+      merged: true,
+      signInstallation: { version: version + 2 },
+    })
   })
 
   it('lets one of two equal versions through when both arrive at once', async () => {

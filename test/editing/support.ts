@@ -22,6 +22,14 @@ export interface Person {
   ask<T = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<T>
   /** Runs one of the mutations below and gives its payload. */
   does(mutation: keyof typeof MUTATIONS, input: object): Promise<Answer>
+  /** The same with the key of a repeatable request; gives status, replay mark and body as they came. */
+  repeats(mutation: keyof typeof MUTATIONS, input: object, key: string): Promise<Repeated>
+}
+
+export interface Repeated {
+  readonly status: number
+  readonly replayed: boolean
+  readonly body: string
 }
 
 export interface Office {
@@ -46,12 +54,12 @@ const CENTRE = `id version name addressNo moo subdistrict postcode lat lon phone
   district { code } hostLao { code } people { id role name jobTitle mobile position } members { lao { code } from to }`
 
 const SIGN = `id version status position positionOther installedOn reasonNotInstalled plannedOn removedOn remarks recordedBy
-  onBehalf centre { id }`
+  onBehalf centre { id } sharedWith { id }`
 
 const mutation = (name: string, input: string, saved: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${REFUSALS} ${saved} } }`
-const centreSaved = `... on CentreSaved { centre { ${CENTRE} } }`
-const signSaved = `... on SignSaved { signInstallation { ${SIGN} } }`
+const centreSaved = `... on CentreSaved { merged centre { ${CENTRE} } }`
+const signSaved = `... on SignSaved { merged signInstallation { ${SIGN} } }`
 
 export const MUTATIONS = {
   createCentre: mutation('createCentre', 'CreateCentreInput', centreSaved),
@@ -59,6 +67,12 @@ export const MUTATIONS = {
   recordSignInstallation: mutation('recordSignInstallation', 'RecordSignInput', signSaved),
   updateSignInstallation: mutation('updateSignInstallation', 'UpdateSignInput', signSaved),
   replaceSignInstallation: mutation('replaceSignInstallation', 'ReplaceSignInput', signSaved),
+  removeSignInstallation: mutation('removeSignInstallation', 'RemoveSignInput', signSaved),
+  shareSignInstallation: mutation('shareSignInstallation', 'ShareSignInput', signSaved),
+  unshareSignInstallation: mutation('unshareSignInstallation', 'UnshareSignInput', signSaved),
+  deleteCentre: mutation('deleteCentre', 'DeleteCentreInput', '... on CentreDeleted { id }'),
+  restoreCentre: mutation('restoreCentre', 'RestoreCentreInput', centreSaved),
+  restoreFields: mutation('restoreFields', 'RestoreFieldsInput', `${centreSaved} ${signSaved}`),
 } as const
 
 /** The real API on a database of its own, asked over HTTP by people with real sessions. */
@@ -74,12 +88,14 @@ export async function anOffice(): Promise<Office> {
   let serial = 0
 
   function person(name: string, headers: Record<string, string>): Person {
-    async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-      const response = await fetch(`${url}/graphql`, {
+    const send = (query: string, variables: Record<string, unknown>, more: Record<string, string> = {}) =>
+      fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', ...headers, ...more },
         body: JSON.stringify({ query, variables }),
       })
+    async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+      const response = await send(query, variables)
       const { data, errors } = (await response.json()) as {
         data?: T
         errors?: { message: string; extensions?: { code?: string } }[]
@@ -94,6 +110,11 @@ export async function anOffice(): Promise<Office> {
       async does(name, input) {
         const data = await ask<Record<string, Answer>>(MUTATIONS[name], { input })
         return data[name] as Answer
+      },
+      async repeats(name, input, key) {
+        const response = await send(MUTATIONS[name], { input }, { 'idempotency-key': key })
+        const replayed = response.headers.get('idempotency-replayed') === 'true'
+        return { status: response.status, replayed, body: await response.text() }
       },
     }
   }

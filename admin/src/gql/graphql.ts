@@ -545,6 +545,8 @@ export type UpdateCentreInput = {
   lon?: string | number | null | undefined;
   /** JOINT: every LAO it serves now; membership of one left out ends today. */
   members?: Array<CentreMemberInput> | null | undefined;
+  /** If somebody else changed the record meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict. */
+  merge?: boolean | null | undefined;
   moo?: string | null | undefined;
   name?: string | null | undefined;
   openingHours?: string | null | undefined;
@@ -574,6 +576,8 @@ export type UpdateSignInput = {
   /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
   installedOn?: string | null | undefined;
   material?: string | null | undefined;
+  /** If somebody else changed the record meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict. */
+  merge?: boolean | null | undefined;
   /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
   plannedOn?: string | null | undefined;
   position?: SignPosition | null | undefined;

@@ -38,6 +38,8 @@ const record = {
   writes: recorded,
 } as const
 
+const remove = { ...record, reasonFrom: record.roles, writes: [] } as const
+
 /** Who sees what of a centre, and who records it: the LAO its own, the province joint ones and, on behalf, its LAOs'. */
 export const centrePolicy = definePolicy({
   noun: 'Centre',
@@ -87,5 +89,5 @@ export const centrePolicy = definePolicy({
     completeness: PUBLIC,
     changes: OFFICIAL,
   },
-  actions: { create: record, update: record },
+  actions: { create: record, update: record, delete: remove, restore: remove },
 })

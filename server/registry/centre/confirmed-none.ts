@@ -42,6 +42,15 @@ export function readConfirmedNone(
   if (sent !== undefined || unticked) values.confirmedNone = ordered
 }
 
+/** Values put back as they once were: one that comes back takes its tick away, and a tick that comes back its value. */
+export function withoutTicks<T extends Ticked>(values: T, stored: readonly string[]): T {
+  const ticks = values.confirmedNone ?? stored
+  const left = ticks.filter((tick) => !isMayBeNone(tick) || typeof values[tick] !== 'string')
+  const cleared = values.confirmedNone ? Object.fromEntries(left.map((tick) => [tick, null])) : {}
+  if (values.confirmedNone === undefined && left.length === ticks.length) return values
+  return { ...values, ...cleared, confirmedNone: left }
+}
+
 function isMayBeNone(field: string): field is MayBeNone {
   return (MAY_BE_NONE as readonly string[]).includes(field)
 }

@@ -12,6 +12,7 @@ export const jointSlotPolicy = definePolicy({
     endedOn: PUBLIC,
     noneReason: OFFICIAL, // an explanation
     version: PUBLIC,
+    deletedCentres: OFFICIAL,
   },
   actions: {},
 })

@@ -1,21 +1,26 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql'
 import type { Place } from '../../access/authorise.ts'
 import { NotFound } from '../../errors.ts'
 import { Centre } from './centre.entity.ts'
 
 /** The centre with the LAO or roster slot it belongs to, locked until the transaction ends. @throws NotFound */
-export async function loadCentre(em: EntityManager, id: string): Promise<Centre> {
-  const centre = await em.findOne(
-    Centre,
-    { id, deletedAt: null },
-    {
-      populate: ['lao', 'slot'],
-      strategy: 'joined',
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-      lockTableAliases: ['c0'],
-    },
-  )
-  if (!centre) throw new NotFound('centre', id)
+export function loadCentre(em: EntityManager, id: string): Promise<Centre> {
+  return load(em, { id, deletedAt: null })
+}
+
+/** The same of a centre that was deleted. @throws NotFound */
+export function loadDeletedCentre(em: EntityManager, id: string): Promise<Centre> {
+  return load(em, { id, deletedAt: { $ne: null } })
+}
+
+async function load(em: EntityManager, which: FilterQuery<Centre> & { id: string }): Promise<Centre> {
+  const centre = await em.findOne(Centre, which, {
+    populate: ['lao', 'slot'],
+    strategy: 'joined',
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    lockTableAliases: ['c0'],
+  })
+  if (!centre) throw new NotFound('centre', which.id)
   return centre
 }
 

@@ -59,8 +59,8 @@ export function sentFields(input: object, steering: readonly string[]): string[]
 const REASON_REQUIRED = {
   field: 'reason',
   code: 'REASON_REQUIRED',
-  th: 'กรุณาระบุเหตุผลที่แก้ไขข้อมูลของหน่วยงานอื่น',
-  en: "Say why you change another unit's record.",
+  th: 'กรุณาระบุเหตุผลของการแก้ไขนี้',
+  en: 'Say why this is changed.',
 }
 
 const NOT_ON_BEHALF = {

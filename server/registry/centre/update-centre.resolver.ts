@@ -7,7 +7,7 @@ import { valueOrNull } from '../../text/placeholder.ts'
 import { bangkokDay } from '../input/bangkok-day.ts'
 import { Findings } from '../input/findings.ts'
 import { answering, signedIn } from '../payloads/refusal.ts'
-import { staleEdit } from '../payloads/stale.ts'
+import { mayMerge, type StaleEdit, staleEdit } from '../payloads/stale.ts'
 import type { Centre } from './centre.entity.ts'
 import { CentrePayload } from './centre.payload.ts'
 import { centrePolicy } from './centre.policy.ts'
@@ -24,7 +24,7 @@ import { loadCentre, placeOf } from './load-centre.ts'
 import { permit, sentFields } from './permit.ts'
 import { UpdateCentreInput } from './update-centre.input.ts'
 
-const STEERING = ['id', 'version', 'base', 'reason']
+const STEERING = ['id', 'version', 'base', 'merge', 'reason']
 
 @Resolver()
 export class UpdateCentreResolver {
@@ -44,7 +44,7 @@ async function update(input: UpdateCentreInput, writer: Writer): Promise<CentreS
   const { requestId, receivedAt } = writer
   const today = bangkokDay(receivedAt)
 
-  await unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+  return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
     const centre = await loadCentre(em, id)
     const mark = await permit(em, viewer, centre, {
       policy: centrePolicy,
@@ -56,16 +56,19 @@ async function update(input: UpdateCentreInput, writer: Writer): Promise<CentreS
     const parts = await loadParts(em, centre, input)
     const findings = new Findings()
     const wanted = await readCentre(em, centre, parts, input, today, findings)
-    if (input.version !== centre.version)
-      throw await conflict(em, viewer, centre, parts, wanted, input, today)
+    const stale = input.version !== centre.version
+    if (stale) {
+      const edit = await lateEdit(em, viewer, centre, parts, wanted, input, today)
+      if (input.merge !== true || !mayMerge(edit)) throw staleEdit(edit)
+    }
     findings.refuse()
 
     await changeCentre(em, centre, parts, wanted, { mark, at: receivedAt, today })
+    return new CentreSaved(id, stale)
   })
-  return new CentreSaved(id)
 }
 
-async function conflict(
+async function lateEdit(
   em: EntityManager,
   viewer: Viewer,
   centre: Centre,
@@ -73,8 +76,8 @@ async function conflict(
   yours: CentreValues,
   { base }: UpdateCentreInput,
   today: string,
-): Promise<Error> {
-  return staleEdit({
+): Promise<StaleEdit> {
+  return {
     viewer,
     policy: centrePolicy,
     place: placeOf(centre),
@@ -82,5 +85,5 @@ async function conflict(
     yours,
     theirs: storedCentre(centre, parts),
     base: base ? await readCentre(em, centre, parts, base, today) : {},
-  })
+  }
 }

@@ -1,4 +1,4 @@
-import { definePolicy, PUBLIC } from '../../access/policy.ts'
+import { definePolicy, OFFICIAL, PUBLIC } from '../../access/policy.ts'
 
 /** Who sees what of an LAO: the register is public. */
 export const laoPolicy = definePolicy({
@@ -28,6 +28,7 @@ export const laoPolicy = definePolicy({
     versions: PUBLIC,
     assistanceCentre: PUBLIC,
     centres: PUBLIC,
+    deletedCentres: OFFICIAL,
     obligations: PUBLIC,
     completeness: PUBLIC,
   },

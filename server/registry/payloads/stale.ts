@@ -33,14 +33,34 @@ export interface StaleEdit {
  */
 export function staleEdit(edit: StaleEdit): Conflict {
   const fields: ConflictField[] = []
-  for (const [field, yours] of Object.entries(edit.yours)) {
-    const theirs = edit.theirs[field]
-    const untouched = field in edit.base && same(edit.base[field], theirs)
+  for (const field of overlapping(edit)) {
     const rule = edit.policy.fields[field]
-    if (same(yours, theirs) || untouched || !rule || !maySee(edit.viewer, rule, edit.place)) continue
-    fields.push({ field, yours: JSON.stringify(yours), theirs: JSON.stringify(theirs) })
+    if (!rule || !maySee(edit.viewer, rule, edit.place)) continue
+    fields.push({
+      field,
+      yours: JSON.stringify(edit.yours[field]),
+      theirs: JSON.stringify(edit.theirs[field]),
+    })
   }
   return new Conflict(undefined, { currentVersion: edit.currentVersion, fields } satisfies ConflictDetails)
+}
+
+/** The conflict of an act that changes no single field: what stands now must be looked at first. */
+export function changedMeanwhile(currentVersion: number): Conflict {
+  return new Conflict(undefined, { currentVersion, fields: [] } satisfies ConflictDetails)
+}
+
+/** Whether both edits can stand: nobody else changed a field of this one, fields the caller may not see included. */
+export function mayMerge(edit: StaleEdit): boolean {
+  return overlapping(edit).length === 0
+}
+
+function overlapping(edit: StaleEdit): string[] {
+  return Object.entries(edit.yours).flatMap(([field, yours]) => {
+    const theirs = edit.theirs[field]
+    const untouched = field in edit.base && same(edit.base[field], theirs)
+    return same(yours, theirs) || untouched ? [] : [field]
+  })
 }
 
 /** The fields of a change that really change something. */

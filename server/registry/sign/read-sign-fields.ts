@@ -36,17 +36,3 @@ export function readSignFields(input: SignFieldsInput, findings: Findings): Sign
   }
   return values
 }
-
-/** A sign cannot be taken down before it was put up. */
-export function checkRemoval(
-  field: 'installedOn' | 'removedOn',
-  installedOn: string | null,
-  removedOn: string | null,
-  findings: Findings,
-): void {
-  if (installedOn === null || removedOn === null || removedOn >= installedOn) return
-  findings.add(field, 'REMOVED_BEFORE_INSTALLED', {
-    th: 'วันที่รื้อถอนอยู่ก่อนวันที่ติดตั้ง',
-    en: 'It would have been taken down before it was put up.',
-  })
-}

@@ -1,15 +1,15 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
-import { Conflict } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { permit, sentFields } from '../centre/permit.ts'
 import { bangkokDay } from '../input/bangkok-day.ts'
-import { date } from '../input/date-field.ts'
 import { Findings } from '../input/findings.ts'
-import { answering, type ConflictDetails, signedIn } from '../payloads/refusal.ts'
+import { answering, signedIn } from '../payloads/refusal.ts'
+import { changedMeanwhile } from '../payloads/stale.ts'
 import { loadSign, newSign } from './load-sign.ts'
-import { checkRemoval, readSignFields } from './read-sign-fields.ts'
+import { readSignFields } from './read-sign-fields.ts'
+import { removalDay } from './removal-day.ts'
 import { ReplaceSignInput } from './replace-sign.input.ts'
 import { SignPayload } from './sign.payload.ts'
 import { signInstallationPolicy } from './sign-installation.policy.ts'
@@ -44,11 +44,10 @@ async function replace(input: ReplaceSignInput, writer: Writer): Promise<SignSav
       reason,
     })
 
-    if (input.version !== old.version || old.removedOn !== null) throw gone(old.version)
+    if (input.version !== old.version || old.removedOn !== null) throw changedMeanwhile(old.version)
     const findings = new Findings()
     const values = readSignFields(input, findings)
-    const removedOn = removalDay(input, bangkokDay(receivedAt), findings)
-    checkRemoval('removedOn', old.installedOn, removedOn, findings)
+    const removedOn = removalDay(input.removedOn, old.installedOn, bangkokDay(receivedAt), findings)
     findings.refuse()
 
     old.removedOn = removedOn
@@ -57,17 +56,4 @@ async function replace(input: ReplaceSignInput, writer: Writer): Promise<SignSav
     em.persist(sign)
     return new SignSaved(sign.id)
   })
-}
-
-function removalDay({ removedOn }: ReplaceSignInput, today: string, findings: Findings): string {
-  const day = date(removedOn ?? null, 'removedOn', findings) ?? today
-  if (day > today) {
-    findings.add('removedOn', 'IN_FUTURE', { th: 'วันที่รื้อถอนยังมาไม่ถึง', en: 'This day has not come yet.' })
-  }
-  return day
-}
-
-/** The sign was edited or replaced meanwhile: what stands now must be looked at first. */
-function gone(currentVersion: number): Conflict {
-  return new Conflict(undefined, { currentVersion, fields: [] } satisfies ConflictDetails)
 }

@@ -96,4 +96,9 @@ export class SignInstallation implements Node {
 
   @Property({ type: 'datetime', nullable: true })
   declare deletedAt: Date | null
+
+  @Field(() => [Centre], {
+    description: 'Other centres for which the same physical sign stands (ใช้ป้ายร่วมกัน).',
+  })
+  declare sharedWith: Centre[]
 }

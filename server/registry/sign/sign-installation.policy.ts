@@ -45,7 +45,14 @@ export const signInstallationPolicy = definePolicy({
     createdAt: PUBLIC,
     updatedAt: PUBLIC,
     photos: PUBLIC,
+    sharedWith: PUBLIC,
     changes: OFFICIAL,
   },
-  actions: { record, update: record, replace: { ...record, writes: [...recorded, 'removedOn'] } },
+  actions: {
+    record,
+    update: record,
+    replace: { ...record, writes: [...recorded, 'removedOn'] },
+    remove: { ...record, reasonFrom: record.roles, writes: ['removedOn'] },
+    share: { ...record, writes: [] },
+  },
 })

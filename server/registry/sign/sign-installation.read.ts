@@ -31,7 +31,10 @@ export const signInstallationSource = defineSource({
   policy: signInstallationPolicy,
   from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
   from sign_installation x join centre_place place on place.centre_id = x.centre_id)`,
-  rows: (a) => [`${a}.deleted_at is null`],
+  rows: (a) => [
+    `${a}.deleted_at is null`,
+    `not exists (select from centre gone where gone.id = ${a}.centre_id and gone.deleted_at is not null)`,
+  ],
   area,
   fields: {
     id: idOf('sign'),
@@ -39,6 +42,13 @@ export const signInstallationSource = defineSource({
     ...columns('reason_not_installed', 'planned_on', 'removed_on', 'remarks', 'recorded_by', 'on_behalf'),
     ...columns('version', 'created_at', 'updated_at'),
     centre: { kind: 'one', target: () => centreSource, on: (c, s) => `${c}.id = ${s}.centre_id` },
+    sharedWith: {
+      kind: 'list',
+      target: () => centreSource,
+      on: (c, s) => `${c}.id in (select o.centre_id from sign_installation o
+        where o.physical_sign_id = ${s}.physical_sign_id and o.id <> ${s}.id and o.removed_on is null and o.deleted_at is null)`,
+      sort: (c) => `${c}.id`,
+    },
     photos: {
       kind: 'list',
       target: () => photoSource,

@@ -16,6 +16,13 @@ export class UpdateSignInput extends SignFieldsInput {
   })
   declare base?: SignFieldsInput | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'If somebody else changed the record meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict.',
+  })
+  declare merge?: boolean | null
+
   @Field(() => String, { nullable: true, description: "Why; the Department's people must say." })
   declare reason?: string | null
 }

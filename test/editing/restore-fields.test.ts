@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type ACentre, aCentre } from './a-centre.ts'
+import { anOffice, type Office, type Person } from './support.ts'
+
+describe('restoreFields', () => {
+  let office: Office
+  let here: ACentre
+  let staff: Person
+
+  beforeAll(async () => {
+    office = await anOffice()
+    here = await aCentre(office)
+    staff = await office.somebody('LAO_STAFF', here.lao)
+  })
+  afterAll(() => office.close())
+
+  const stored = async (table = 'centre', id = here.centre) =>
+    (await office.pool.query(`select * from ${table} where id = $1`, [id.slice(id.indexOf('_') + 1)])).rows[0]
+  const lastChange = async (record = here.centre) => {
+    const { changes } = await staff.ask<{ changes: { nodes: { id: string }[] } }>(
+      'query ($id: ID!) { changes(where: { record: $id }, first: 1) { nodes { id } } }',
+      { id: record },
+    )
+    return changes.nodes[0]?.id
+  }
+  const restore = async (fields: string[], more: object = {}) => {
+    const { version } = await stored()
+    return staff.does('restoreFields', { change: await lastChange(), fields, version, ...more })
+  }
+
+  it('puts back what a change replaced, as it was stored', async () => {
+    const before = await stored()
+    const edit = { name: 'ชื่อที่ผิด', phones: '044870099', lat: 14.5, lon: 102.5, remarks: 'ใหม่' }
+    await staff.does('updateCentre', { id: here.centre, version: before.version, ...edit })
+    expect((await restore(['name', 'phones', 'lat'])).__typename).toBe('CentreSaved')
+    expect(await stored()).toMatchObject({
+      ...{ name: before.name, phones: before.phones, lat: before.lat, lon: before.lon, remarks: 'ใหม่' },
+    })
+  })
+
+  it('takes the tick "there is none" away from a value that comes back', async () => {
+    const { version } = await stored()
+    await staff.does('updateCentre', { id: here.centre, version, fax: '044870055' })
+    await staff.does('updateCentre', { id: here.centre, version: version + 1, confirmedNone: ['fax'] })
+    await restore(['fax'])
+    expect(await stored()).toMatchObject({ fax: '0 4487 0055', confirmed_none: [] })
+  })
+
+  it('does so for a sign', async () => {
+    const { version, position } = await stored('sign_installation', here.sign)
+    await staff.does('updateSignInstallation', { id: here.sign, version, position: null })
+    const change = await lastChange(here.sign)
+    const input = { change, fields: ['position'], version: version + 1 }
+    expect(await staff.does('restoreFields', input)).toMatchObject({
+      __typename: 'SignSaved',
+      signInstallation: { position },
+    })
+  })
+
+  it('refuses a field the change did not touch, a stale version, and whoever may not edit', async () => {
+    expect(await restore(['website'])).toMatchObject({ fields: [{ field: 'website', code: 'NOT_CHANGED' }] })
+    expect((await restore(['fax'], { version: 1 })).__typename).toBe('Conflict')
+    const other = await aCentre(office)
+    const stranger = await office.somebody('LAO_STAFF', other.lao)
+    const { version } = await stored()
+    const input = { change: await lastChange(), fields: ['fax'], version }
+    expect((await stranger.does('restoreFields', input)).__typename).toBe('Forbidden')
+    const editor = await office.somebody('DLA_EDITOR')
+    expect(await editor.does('restoreFields', input)).toMatchObject({ fields: [{ field: 'reason' }] })
+  })
+
+  it('cannot write what nobody may write: who recorded it, whose it is', async () => {
+    const { rows } = await office.pool.query(
+      `select uuid_of_change(seq) id from change where record_id = $1 and action = 'CREATED'`,
+      [here.centre.slice(7)],
+    )
+    const input = { change: `change_${rows[0].id}`, version: (await stored()).version }
+    for (const field of ['lao', 'recordedBy', 'kind']) {
+      expect((await staff.does('restoreFields', { ...input, fields: [field] })).__typename).not.toBe(
+        'CentreSaved',
+      )
+    }
+  })
+})
