@@ -23,7 +23,6 @@ import { RestoreFieldsInput } from './restore-fields.input.ts'
 import { RestoreFieldsPayload } from './restore-fields.payload.ts'
 
 interface Restoring {
-  readonly em: EntityManager
   readonly viewer: Viewer
   readonly input: RestoreFieldsInput
   readonly reason: string | null
@@ -49,15 +48,15 @@ function restore(input: RestoreFieldsInput, writer: Writer): Promise<CentreSaved
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
     const former = await formerValues(em, input.change, input.fields)
-    const restoring = { em, viewer, input, reason, at: receivedAt }
-    if (former.noun === 'centre') return restoreCentre(restoring, former)
-    if (former.noun === 'sign_installation') return restoreSign(restoring, former)
+    const act = { viewer, input, reason, at: receivedAt }
+    if (former.noun === 'centre') return restoreCentre(em, act, former)
+    if (former.noun === 'sign_installation') return restoreSign(em, act, former)
     throw new NotFound('change', input.change)
   })
 }
 
-async function restoreCentre(restoring: Restoring, former: FormerValues): Promise<CentreSaved> {
-  const { em, viewer, input, reason, at } = restoring
+async function restoreCentre(em: EntityManager, act: Restoring, former: FormerValues): Promise<CentreSaved> {
+  const { viewer, input, reason, at } = act
   const centre = await loadCentre(em, former.recordId)
   const fields = Object.keys(former.values)
   const mark = await permit(em, viewer, centre, { policy: centrePolicy, action: 'update', fields, reason })
@@ -68,11 +67,16 @@ async function restoreCentre(restoring: Restoring, former: FormerValues): Promis
   return new CentreSaved(centre.id)
 }
 
-async function restoreSign(restoring: Restoring, former: FormerValues): Promise<SignSaved> {
-  const { em, viewer, input, reason } = restoring
+async function restoreSign(em: EntityManager, act: Restoring, former: FormerValues): Promise<SignSaved> {
+  const { viewer, input, reason } = act
   const sign = await loadSign(em, former.recordId)
-  const act = { policy: signInstallationPolicy, action: 'update', fields: Object.keys(former.values), reason }
-  const mark = await permit(em, viewer, sign.centre, { ...act, action: 'update' })
+  const fields = Object.keys(former.values)
+  const mark = await permit(em, viewer, sign.centre, {
+    policy: signInstallationPolicy,
+    action: 'update',
+    fields,
+    reason,
+  })
   if (input.version !== sign.version) throw changedMeanwhile(sign.version)
   const findings = new Findings()
   checkRemoval('installedOn', String(former.values.installedOn ?? '') || null, sign.removedOn, findings)

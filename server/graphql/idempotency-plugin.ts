@@ -25,8 +25,12 @@ export function idempotencyPlugin(): ApolloServerPlugin<Context> {
           const key = context.request.headers['idempotency-key']
           if (key === undefined || operation.operation !== 'mutation' || viewer === null) return null
           if (typeof key !== 'string' || !KEY.test(key)) return refusal(400, 'BAD_IDEMPOTENCY_KEY')
-          const { query, variables, operationName } = request
-          const asked = JSON.stringify([query, variables, operationName, viewer.grants])
+          const asked = JSON.stringify([
+            request.query,
+            request.variables,
+            request.operationName,
+            viewer.grants,
+          ])
           const repeatable = {
             viewerId: viewer.id,
             key,
