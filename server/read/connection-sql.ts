@@ -52,9 +52,11 @@ export function connectionSql(
 
   const order = orderSql(keys, id)
   const extra = bodies.map((body, i) => `, ${body} body${i + 1}`).join('')
+  // Numbered after the cut: a number over all that matches would have all of it sorted, whatever index there is.
   return `(select ${answer} from (select ${row.alias}.row_at, ${cursorSql(row)} cursor${extra} from (
-select ${row.alias}.*, row_number() over (order by ${order}) row_at from ${from}${whereSql([...matching, ...cut])}
-order by row_at limit ${page.limit} + 1 offset ${page.offset}) ${row.alias}) page)`
+select cut.*, row_number() over () row_at from (
+select ${row.alias}.* from ${from}${whereSql([...matching, ...cut])}
+order by ${order} limit ${page.limit} + 1 offset ${page.offset}) cut) ${row.alias}) page)`
 }
 
 function cursorSql(row: Row): string {
@@ -91,7 +93,7 @@ function pageAsked(statement: Statement, row: Row, call: FieldCall): Asked {
 function pageSql(statement: Statement, { rows, skipped, after }: Asked): Page {
   const limit = `${statement.bind(rows)}::int`
   const offset = `${statement.bind(skipped)}::int`
-  return { limit, offset, last: `${limit} + ${offset}`, after, first: after === null && skipped === 0 }
+  return { limit, offset, last: limit, after, first: after === null && skipped === 0 }
 }
 
 function badPage(field: string, th: string, en: string): InvalidInput {

@@ -59,7 +59,7 @@ async function withPlaces(pool: pg.Pool): Promise<void> {
 }
 
 /** PostgreSQL refuses to copy a database while another copy of it begins; that takes milliseconds, so we ask again. */
-async function clone(template: string, source: string, name: string): Promise<void> {
+export async function clone(template: string, source: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await asAdmin(template, (admin) => admin.query(`create database ${name} template ${source}`))
@@ -72,7 +72,7 @@ async function clone(template: string, source: string, name: string): Promise<vo
   }
 }
 
-async function asAdmin(template: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
+export async function asAdmin(template: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
   const admin = new pg.Client(sibling(template, 'postgres'))
   await admin.connect()
   try {
@@ -82,6 +82,6 @@ async function asAdmin(template: string, work: (admin: pg.Client) => Promise<unk
   }
 }
 
-function sibling(url: string, database: string): string {
+export function sibling(url: string, database: string): string {
   return `${url.slice(0, url.lastIndexOf('/'))}/${database}`
 }

@@ -9,7 +9,7 @@ import { legalReferencePolicy } from './legal-reference.policy.ts'
 const withPlace = (
   table: string,
 ) => `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
-  from ${table} x join centre_place place on place.centre_id = x.centre_id)`
+  from ${table} x left join centre_place place on place.centre_id = x.centre_id)`
 
 const area = {
   province: (a: string) => `${a}.province_id`,

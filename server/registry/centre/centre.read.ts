@@ -9,8 +9,9 @@ import { centreMemberSource, centrePersonSource, legalReferenceSource } from './
 import { jointSlotSource } from './joint-slot.read.ts'
 
 /** A centre with the province and district it belongs to: its LAO's, or its roster slot's. */
-const centreWithPlace = `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
-  from centre x join centre_place place on place.centre_id = x.id)`
+const centreWithPlace = `(select x.*, coalesce(l.province_id, s.province_id) province_id,
+  coalesce(l.district_id, s.district_id) seat_district_id, l.id place_lao_id
+  from centre x left join lao l on l.id = x.lao_id left join joint_slot s on s.id = x.slot_id)`
 
 export const centreSource = defineSource({
   name: 'Centre',

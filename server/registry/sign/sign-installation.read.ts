@@ -15,7 +15,7 @@ export const photoSource = defineSource({
   name: 'Photo',
   policy: photoPolicy,
   from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
-  from photo x join sign_installation s on s.id = x.sign_id join centre_place place on place.centre_id = s.centre_id)`,
+  from photo x left join sign_installation s on s.id = x.sign_id left join centre_place place on place.centre_id = s.centre_id)`,
   rows: (a) => [`${a}.deleted_at is null`],
   area,
   fields: {
@@ -30,7 +30,7 @@ export const signInstallationSource = defineSource({
   prefix: 'sign',
   policy: signInstallationPolicy,
   from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
-  from sign_installation x join centre_place place on place.centre_id = x.centre_id)`,
+  from sign_installation x left join centre_place place on place.centre_id = x.centre_id)`,
   rows: (a) => [
     `${a}.deleted_at is null`,
     `not exists (select from centre gone where gone.id = ${a}.centre_id and gone.deleted_at is not null)`,

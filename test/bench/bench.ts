@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { connect } from '../../server/database/connect.ts'
+import { benchServer } from './country.ts'
+import { editLoads, mixedLoad } from './edits.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { makeFloorTables } from './floor-tables.ts'
+import { runImports } from './imports.ts'
+import { measure } from './measure.ts'
+import { compareAnswers, loadsOf, readLoads, type Servers } from './reads.ts'
+import { timeRefusals } from './refusals.ts'
+import { type Report, report } from './report.ts'
+import { serve } from './served.ts'
+import { writeSheets } from './sheets.ts'
+import { tableSizes } from './sizes.ts'
+import { anAdministrator, anOfficer } from './somebody.ts'
+import { withThirdPage } from './third-page.ts'
+import { wholeTree } from './whole-tree.ts'
+import { workloads } from './workloads.ts'
+
+const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 5 }
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+
+await using stack = new AsyncDisposableStack()
+const server = await benchServer(say)
+stack.defer(server.stop)
+const url = await server.copy('recorded', 'bench')
+const pool = await connect(url)
+stack.defer(() => pool.end())
+
+const places = await factsOf(pool)
+await makeFloorTables(pool, places.round)
+const facts = await withThirdPage(pool, places)
+const servers: Servers = { floor: await served('floor.child.ts'), ours: await served('ours.child.ts') }
+const text = report(await run(servers, facts))
+process.stdout.write(`${text}\n`)
+if (!flags.quick) {
+  const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
+  await writeFile(file, `${text}\n`)
+}
+
+async function served(file: 'floor.child.ts' | 'ours.child.ts') {
+  const child = await serve(file, { DATABASE_URL: url })
+  stack.defer(child.stop)
+  return child
+}
+
+async function run(both: Servers, facts: Facts): Promise<Report> {
+  const officer = await anOfficer(pool, facts.province.id)
+  const admin = await anAdministrator(pool)
+  const works = workloads(facts)
+  const bytes: Record<string, number> = {}
+  for (const work of works) bytes[work.id] = await compareAnswers(both, officer, work)
+  say('the answers are the same; measuring …')
+  const [nested, , page] = works
+  if (!nested || !page) throw new Error('there are W1 and W3')
+  const reads = await measure(
+    [
+      ...works.flatMap((work) => readLoads(both, officer, work)),
+      loadsOf('W1 unrestricted', both.ours, admin, nested),
+    ],
+    pace,
+  )
+  const crowd = await measure(
+    [{ ...loadsOf('W1 × 64 connections', both.ours, officer, nested), connections: 64 }],
+    pace,
+  )
+  const edits = await measure(
+    [...editLoads(both, officer, facts), mixedLoad(both, officer, facts, page)],
+    pace,
+  )
+  return {
+    real: server.real,
+    quick: flags.quick,
+    startMs: both.ours.startMs,
+    bytes,
+    measured: [...reads, ...crowd, ...edits],
+    refusals: await timeRefusals(both.ours, officer, flags.quick ? 20 : 200),
+    tree: await wholeTree(pool, flags.quick ? 3 : 9),
+    imported: await imports(),
+    sizes: await tableSizes(pool),
+  }
+}
+
+async function imports() {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  stack.defer(() => rm(folder, { recursive: true }))
+  const files = await writeSheets(pool, folder, flags.quick ? 1_000 : 10_000)
+  return runImports(await server.copy('bare', 'bench_import'), files)
+}
