@@ -9,14 +9,14 @@ const SIGNS = `select l.code lao_code, coalesce(s.status, 'NOT_INSTALLED') statu
   coalesce(s.reason_not_installed, case when s.status is null then 'รองบประมาณ (ข้อมูลจำลอง)' end) reason_not_installed, s.planned_on, s.recorded_by
   from lao l left join centre c on c.lao_id = l.id left join sign_installation s on s.centre_id = c.id order by l.code limit $1`
 
-/** Writes the two files of W5, a row for every LAO (at most `rows`), from what a full country has recorded. */
+/** Writes the two files of W5, a row for every LAO (at most `most`), from what a full country has recorded. */
 export async function writeSheets(
   pool: pg.Pool,
   folder: string,
 ): Promise<{ centres: string; signs: string }> {
   const files = { centres: `${folder}/centres.csv`, signs: `${folder}/signs.csv` }
-  await writeFile(files.centres, await sheet(pool, CENTRES, rows))
-  await writeFile(files.signs, await sheet(pool, SIGNS, rows))
+  await writeFile(files.centres, await sheet(pool, CENTRES, most))
+  await writeFile(files.signs, await sheet(pool, SIGNS, most))
   return files
 }
 
