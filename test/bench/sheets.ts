@@ -13,6 +13,7 @@ const SIGNS = `select l.code lao_code, coalesce(s.status, 'NOT_INSTALLED') statu
 export async function writeSheets(
   pool: pg.Pool,
   folder: string,
+  most: number,
 ): Promise<{ centres: string; signs: string }> {
   const files = { centres: `${folder}/centres.csv`, signs: `${folder}/signs.csv` }
   await writeFile(files.centres, await sheet(pool, CENTRES, most))
