@@ -16,6 +16,8 @@ export type Mask = 'PHONE' | 'EMAIL' | 'TEXT'
 export interface FieldRule {
   readonly reach: Readonly<Record<Role, Reach>>
   readonly mask: Mask | null
+  /** Roles whose every reading of the value in clear is written down. */
+  readonly audited?: readonly Role[]
 }
 
 const everywhere = (level: Level): Reach => ({ own: level, elsewhere: level })
@@ -49,7 +51,7 @@ export const OFFICIAL: FieldRule = {
   mask: null,
 }
 
-/** Mobile, personal e-mail, personal LINE. */
+/** Mobile, personal e-mail, personal LINE. Whoever has them for their own work reads them; the Department's reading is written down. */
 export function privateField(mask: Mask): FieldRule {
   return {
     reach: {
@@ -62,6 +64,7 @@ export function privateField(mask: Mask): FieldRule {
       PARTNER: everywhere('HIDDEN'),
     },
     mask,
+    audited: ['DLA_ADMIN', 'DLA_EDITOR'],
   }
 }
 
@@ -99,6 +102,11 @@ export interface Policy<Field extends string = string, Action extends string = s
   readonly scope?: Scope
   readonly fields: Readonly<Record<Field, FieldRule>>
   readonly actions: Readonly<Record<Action, ActionRule>>
+}
+
+/** Whether this viewer's reading of the value in clear is written down. */
+export function isAudited(viewer: Pick<Viewer, 'grants'>, rule: FieldRule | undefined): boolean {
+  return viewer.grants.some(({ role }) => rule?.audited?.includes(role) === true)
 }
 
 /** Whether the noun exists for this viewer at all, as far as a token's scopes decide it. */

@@ -1,4 +1,6 @@
+import { isAudited } from '../access/policy.ts'
 import { visible } from '../read/policy-column.ts'
+import { revealMark } from '../read/reveals.ts'
 import type { FieldCall, Row, Source, Statement } from '../read/source.ts'
 import { literal, namedType, unknownName } from '../read/sql-text.ts'
 import { centreSource } from '../registry/centre/centre.read.ts'
@@ -35,13 +37,27 @@ const RENAMED: Readonly<Record<string, string>> = {
  * the API is nobody's.
  */
 export function changedFieldsSql(statement: Statement, row: Row, call: FieldCall): string {
+  const audited = Object.values(changedNouns).some(({ policy }) =>
+    Object.values(policy.fields).some((rule) => isAudited(statement.viewer, rule)),
+  )
+  let values = false
   const parts = (key: string) =>
-    statement.parts(namedType(call.type), call.selections, (part) => {
-      if (part.name === 'field') return `x.${key}`
-      if (part.name === 'from') return 'x.before'
-      if (part.name === 'to') return 'x.after'
-      throw unknownName(part.name)
-    })
+    statement.parts(
+      namedType(call.type),
+      call.selections,
+      (part) => {
+        if (part.name === 'field') return `x.${key}`
+        values = true
+        if (part.name === 'from') return 'x.before'
+        if (part.name === 'to') return 'x.after'
+        throw unknownName(part.name)
+      },
+      () => {
+        if (!audited || !values) return []
+        statement.reveals = true
+        return [historyMark(row)]
+      },
+    )
   const nouns = Object.entries(changedNouns).map(([table, source]) => {
     const known = [...source.fields.keys()].filter((field) => source.policy.fields[field])
     const fields = known.map((field) => {
@@ -50,18 +66,20 @@ export function changedFieldsSql(statement: Statement, row: Row, call: FieldCall
       const place: Row = { ...row, source: row.source }
       const show = (side: string) =>
         visible(`(e.value ->> '${side}')`, rule, statement.viewer, place, (v) => statement.bind(v))
-      return `when ${literal(columnOf(field))} then ${side(field, show('from'), show('to'))}`
+      const revealed = isAudited(statement.viewer, rule) ? literal(source.name) : 'null'
+      return `when ${literal(columnOf(field))} then array[${literal(field)}, ${show('from')}, ${show('to')}, ${revealed}]`
     })
     return `when ${literal(table)} then case e.key ${fields.join(' ')} end`
   })
   return `(select coalesce(json_agg(${parts('field')} order by x.field) filter (where x.before is not null or x.after is not null), '[]')
-  from (select y.shown[1] field, y.shown[2] before, y.shown[3] after
+  from (select y.shown[1] field, y.shown[2] before, y.shown[3] after, y.shown[4] revealed
     from jsonb_each(${row.alias}.fields) e
     cross join lateral (select case ${row.alias}.noun ${nouns.join('\n')} end shown) y) x)`
 }
 
-function side(field: string, before: string, after: string): string {
-  return `array[${literal(field)}, ${before}, ${after}]`
+/** A private value of the past, shown in clear, is revealed like one of the present. */
+function historyMark({ alias }: Row): string {
+  return revealMark('x.revealed', `${alias}.record_id`, [`case when x.revealed is not null then x.field end`])
 }
 
 /** The column of a field, as the history keeps it. */

@@ -7,12 +7,14 @@ import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
 import { resolveViewer } from '../accounts/resolve-viewer.ts'
 import { openOrm } from '../database/orm.ts'
+import { RevealLog } from '../read/reveals.ts'
 import type { Context } from './context.ts'
 import { costPlugin } from './cost-plugin.ts'
 import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
 import { idempotencyPlugin } from './idempotency-plugin.ts'
 import { documentLimits } from './limits.ts'
+import { revealPlugin } from './reveal-plugin.ts'
 import { wholeSchema } from './schema.ts'
 import { signedOutPlugin } from './signed-out-plugin.ts'
 import { perRoleSet } from './views.ts'
@@ -43,6 +45,7 @@ export async function registerGraphql(
       orm,
       requestId: request.id,
       receivedAt: new Date(),
+      reveals: new RevealLog(),
       request,
       reply,
     }
@@ -68,6 +71,7 @@ async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise
     plugins: [
       ...limits.plugins,
       costPlugin(),
+      revealPlugin(),
       idempotencyPlugin(),
       signedOutPlugin(),
       fastifyApolloDrainPlugin(app),

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
 import type { Orm } from '../database/orm.ts'
+import type { RevealLog } from '../read/reveals.ts'
 
 /** What every resolver gets; made once per request. */
 export interface Context {
@@ -15,4 +16,5 @@ export interface Context {
   readonly receivedAt: Date
   readonly request: FastifyRequest
   readonly reply: FastifyReply
+  readonly reveals: RevealLog
 }

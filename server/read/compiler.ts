@@ -5,11 +5,12 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { opens } from '../access/policy.ts'
+import { isAudited, opens } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { connectionSql } from './connection-sql.ts'
 import { orderSql, sortKeys } from './order-sql.ts'
 import { gated, mayName, visible } from './policy-column.ts'
+import { revealMark } from './reveals.ts'
 import { collectFields, type Document } from './selection.ts'
 import type { Arguments, FieldCall, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
@@ -20,6 +21,8 @@ import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text
  */
 export class Compiler implements Statement {
   readonly parameters: unknown[] = []
+  /** Whether the answer may carry marks of private values shown in clear. */
+  reveals = false
   private readonly bound = new Map<unknown, string>()
   private aliases = 0
 
@@ -69,14 +72,26 @@ export class Compiler implements Statement {
   object(row: Row, selections: readonly SelectionSetNode[]): string {
     const type = this.document.schema.getType(row.source.name)
     if (!isObjectType(type)) throw new Error(`the schema has no type ${row.source.name}`)
-    return this.parts(type, selections, (call) => this.field(row, call))
+    const shown: string[] = []
+    const field = (call: FieldCall) => {
+      const sql = this.field(row, call)
+      if (isAudited(this.viewer, row.source.policy.fields[call.name]))
+        shown.push(`case when ${sql} is not null then ${literal(call.name)} end`)
+      return sql
+    }
+    return this.parts(type, selections, field, () => {
+      if (shown.length === 0) return []
+      this.reveals = true
+      return [revealMark(literal(row.source.name), `${row.alias}.id`, shown)]
+    })
   }
 
-  /** A JSON object of this type, each selected field answered by `part`; `__typename` answers itself. */
+  /** A JSON object of this type, each selected field answered by `part`, `__typename` by itself; then what `also` adds. */
   parts(
     type: GraphQLObjectType,
     selections: readonly SelectionSetNode[],
     part: (call: FieldCall) => string,
+    also: () => readonly string[] = () => [],
   ): string {
     const pairs: string[] = []
     for (const [key, nodes] of collectFields(this.document, type, selections)) {
@@ -84,7 +99,7 @@ export class Compiler implements Statement {
         nodes[0]?.name.value === '__typename' ? literal(type.name) : part(this.call(type, key, nodes))
       pairs.push(`${literal(key)}, ${sql}`)
     }
-    return jsonObject(pairs)
+    return jsonObject([...pairs, ...also()])
   }
 
   /** A page or the whole of a source as the connection type's JSON, for the selections on the connection. */

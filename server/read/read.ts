@@ -6,6 +6,7 @@ import { Unauthenticated } from '../errors.ts'
 import { alarmIfImpossible } from './alarm.ts'
 import { Compiler } from './compiler.ts'
 import { splitGlobalId } from './global-id.ts'
+import { RevealLog } from './reveals.ts'
 import type { Arguments, FieldCall, Source } from './source.ts'
 import { sourceByPrefix } from './source.ts'
 import { jsonArray } from './sql-text.ts'
@@ -14,6 +15,9 @@ import { jsonArray } from './sql-text.ts'
 export interface Reader {
   readonly viewer: Viewer | null
   readonly pool: pg.Pool
+  readonly requestId?: string
+  /** Gathers what a whole request reveals, for one statement at its end; without one, each read writes its own. */
+  readonly reveals?: RevealLog
 }
 
 /** Makes the statement of one field, given the field as it was called. */
@@ -42,7 +46,12 @@ export async function read(
     selections: info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
     type: info.returnType,
   })
-  return run(reader.pool, sql, compiler.parameters)
+  const answer = await run(reader.pool, sql, compiler.parameters)
+  if (!compiler.reveals) return answer
+  const log = reader.reveals ?? new RevealLog()
+  log.take(answer)
+  if (!reader.reveals) await log.write(reader.pool, reader.viewer, reader.requestId ?? null)
+  return answer
 }
 
 /** One row of a source by a condition on it, or null. */

@@ -7,6 +7,7 @@ import type { Document } from './selection.ts'
 export interface Statement {
   readonly viewer: Viewer
   readonly document: Document
+  reveals: boolean
   bind(value: unknown): string
   row(source: Source, given?: Arguments): Row
   table(row: Row): { from: string; where: string[] }
@@ -16,6 +17,7 @@ export interface Statement {
     type: GraphQLObjectType,
     selections: readonly SelectionSetNode[],
     part: (call: FieldCall) => string,
+    also?: () => readonly string[],
   ): string
   connection(row: Row, call: FieldCall, conditions: readonly string[]): string
   list(row: Row, call: FieldCall, conditions: readonly string[], sort: string): string

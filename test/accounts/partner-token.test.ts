@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Accounts } from '../../server/accounts/accounts.ts'
 import { spend } from '../../server/accounts/cost-budget.ts'
-import { recordReveals } from '../../server/accounts/private-reveal.ts'
 import { resolveViewer } from '../../server/accounts/resolve-viewer.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { anAccount, testAccounts } from './support.ts'
@@ -191,66 +190,5 @@ describe('partner tokens', () => {
       `select distinct action from change where noun = 'partner_token' order by 1`,
     )
     expect(rows).toEqual([{ action: 'CREATED' }, { action: 'UPDATED' }])
-  })
-})
-
-describe('private values that were shown', () => {
-  let db: TestDatabase
-  beforeAll(async () => {
-    db = await aDatabase()
-  })
-  afterAll(() => db.drop())
-
-  it('are recorded with who saw them, and the record cannot be changed', async () => {
-    const viewer = {
-      id: '00000000-0000-7000-8000-000000000001',
-      name: 'ผู้ดู (ข้อมูลจำลอง)',
-      kind: 'PERSON' as const,
-      grants: [],
-    }
-    const record = '00000000-0000-7000-8000-000000000002'
-    await recordReveals(
-      db.pool,
-      viewer,
-      [{ noun: 'centre_person', recordId: record, fields: ['mobile', 'line'] }],
-      { id: 'r1' },
-    )
-    await recordReveals(db.pool, viewer, [], { id: 'r2' })
-    const { rows } = await db.pool.query(
-      'select actor_id, noun, record_id, fields, request_id from private_reveal',
-    )
-    expect(rows).toEqual([
-      {
-        actor_id: viewer.id,
-        noun: 'centre_person',
-        record_id: record,
-        fields: ['mobile', 'line'],
-        request_id: 'r1',
-      },
-    ])
-    const { login, password } = await anAccount(db.pool, 'chief', [{ role: 'DLA_ADMIN', areaId: null }])
-    const api = await anApi(testAccounts(db.pool))
-    const admin = new Browser(api.url)
-    await admin.ask(SIGN_IN, { login, password })
-    const shown = await admin.ask(
-      '{ privateReveals { totalCount nodes { actor noun fields recordId requestId } } }',
-    )
-    await api.close()
-    expect(shown).toEqual({
-      privateReveals: {
-        totalCount: 1,
-        nodes: [
-          {
-            actor: viewer.name,
-            noun: 'centre_person',
-            fields: ['mobile', 'line'],
-            recordId: record,
-            requestId: 'r1',
-          },
-        ],
-      },
-    })
-    await expect(db.pool.query('delete from private_reveal')).rejects.toThrow('never deleted')
-    await expect(db.pool.query(`update private_reveal set actor = 'x'`)).rejects.toThrow('never deleted')
   })
 })

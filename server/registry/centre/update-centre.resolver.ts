@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Viewer } from '../../access/viewer.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
+import type { Reader } from '../../read/read.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { bangkokDay } from '../input/bangkok-day.ts'
 import { Findings } from '../input/findings.ts'
@@ -22,6 +23,7 @@ import {
 import { CentreSaved } from './centre-saved.type.ts'
 import { loadCentre, placeOf } from './load-centre.ts'
 import { permit, sentFields } from './permit.ts'
+import { revealedByConflict } from './revealed-by-conflict.ts'
 import { UpdateCentreInput } from './update-centre.input.ts'
 
 const STEERING = ['id', 'version', 'base', 'merge', 'reason']
@@ -31,13 +33,16 @@ export class UpdateCentreResolver {
   @Mutation(() => CentrePayload, { description: 'Correct or complete a centre (แก้ไขข้อมูลพื้นฐานของศูนย์).' })
   updateCentre(
     @Arg('input', () => UpdateCentreInput) input: UpdateCentreInput,
-    @Ctx() writer: Writer,
+    @Ctx() writer: Writer & Pick<Reader, 'reveals'>,
   ): Promise<typeof CentrePayload> {
     return answering(() => update(input, writer))
   }
 }
 
-async function update(input: UpdateCentreInput, writer: Writer): Promise<CentreSaved> {
+async function update(
+  input: UpdateCentreInput,
+  writer: Writer & Pick<Reader, 'reveals'>,
+): Promise<CentreSaved> {
   const viewer = signedIn(writer)
   const id = parseGlobalId('centre', input.id)
   const reason = valueOrNull(input.reason)
@@ -59,7 +64,11 @@ async function update(input: UpdateCentreInput, writer: Writer): Promise<CentreS
     const stale = input.version !== centre.version
     if (stale) {
       const edit = await lateEdit(em, viewer, centre, parts, wanted, input, today)
-      if (input.merge !== true || !mayMerge(edit)) throw staleEdit(edit)
+      if (input.merge !== true || !mayMerge(edit)) {
+        const refused = staleEdit(edit)
+        writer.reveals?.add(revealedByConflict(viewer, refused, parts.people))
+        throw refused
+      }
     }
     findings.refuse()
 
