@@ -10,6 +10,17 @@ describe('people and their access', () => {
   })
   afterAll(() => register.close())
 
+  /** Who the API takes the bearer of this token for; null: nobody. */
+  async function asks(secret: string): Promise<string | null> {
+    const response = await fetch(`${register.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    })
+    const { data } = (await response.json()) as { data?: { viewer: { name: string } | null } }
+    return data?.viewer?.name ?? null
+  }
+
   it('sets up a second factor, is asked for it at the next sign-in, and switches it off again', async () => {
     await register.db.pool.query(`update account set second_factor_since = null where login = 'staff'`)
     const staff = await register.as('staff')
@@ -65,6 +76,116 @@ describe('people and their access', () => {
     await here.close()
   })
 
+  it('invites somebody, who opens the address, chooses a password and is at work until suspended', async () => {
+    const login = `invited-${Date.now().toString(36)}`
+    const admin = await register.as('admin')
+    const { page } = admin
+    await admin.open('/accounts')
+    await page.getByRole('button', { name: 'เชิญผู้ใช้' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('ชื่อ', { exact: true }).fill('ผู้รับเชิญ (ข้อมูลจำลอง)')
+    await dialog.getByLabel('ชื่อผู้ใช้').fill('ตัวไทย')
+    await dialog.getByRole('combobox', { name: 'บทบาท' }).click()
+    await page.getByRole('option', { name: 'เจ้าหน้าที่ สถจ.' }).click()
+    await dialog.getByLabel('จังหวัด').press('ArrowDown')
+    await page.getByRole('option').first().click()
+    await dialog.getByRole('button', { name: 'เชิญผู้ใช้' }).click()
+    await dialog
+      .getByRole('alert')
+      .getByText(/ชื่อผู้ใช้ต้องเป็น/)
+      .waitFor()
+    await dialog.getByLabel('ชื่อผู้ใช้').fill(login)
+    await dialog.getByRole('button', { name: 'เชิญผู้ใช้' }).click()
+    const address = (await dialog.locator('code').last().textContent()) ?? ''
+    expect(await admin.violations()).toEqual([])
+    await admin.screenshot('hand-over-1440-light')
+    await dialog.getByRole('button', { name: 'มอบแล้ว ปิด' }).click()
+
+    const guest = await register.stranger()
+    await guest.page.goto(address)
+    await guest.page.getByLabel('รหัสผ่านใหม่').fill('นกกระเรียน เดินในนา 5 ตัว')
+    expect(new URL(guest.page.url()).hash).toBe('')
+    await guest.page.getByRole('button', { name: 'ตั้งรหัสผ่าน' }).click()
+    await guest.page.waitForURL(/\/my-province/)
+
+    await admin.open(`/accounts?q=${login}`)
+    await page.getByRole('link', { name: 'ผู้รับเชิญ (ข้อมูลจำลอง)' }).click()
+    await page.getByText('รหัสจากผู้ดูแล · สำเร็จ').waitFor()
+    await page.getByRole('button', { name: 'ระงับ', exact: true }).click()
+    await page.getByRole('dialog').getByLabel('เหตุผล').fill('ย้ายไปหน่วยงานอื่น (ข้อมูลจำลอง)')
+    await page.getByRole('dialog').getByRole('button', { name: 'ระงับ' }).click()
+    await page.getByText('ย้ายไปหน่วยงานอื่น (ข้อมูลจำลอง)').waitFor()
+    await page.getByRole('button', { name: 'ยกเลิกการระงับ' }).waitFor()
+    await guest.page.goto(`${register.url}/overview`)
+    await guest.page.waitForURL(/\/login/)
+    expect(admin.faults).toEqual([])
+    await guest.close()
+    await admin.close()
+  })
+
+  it('gives and takes roles, and tells somebody without the right so without asking anything', async () => {
+    const { rows } = await register.db.pool.query(`select id from account where login = 'analyst'`)
+    const path = `/accounts/account_${rows[0].id}`
+    const admin = await register.as('admin')
+    const roles = admin.page.getByRole('region', { name: 'บทบาทและพื้นที่' })
+    await admin.open(path)
+    await roles.getByRole('combobox', { name: 'บทบาท' }).click()
+    await admin.page.getByRole('option', { name: 'เจ้าหน้าที่กรม (แก้ไขได้)' }).click()
+    await roles.getByRole('button', { name: 'เพิ่มบทบาท' }).click()
+    await roles.getByRole('button', { name: 'ถอนบทบาท เจ้าหน้าที่กรม (แก้ไขได้)' }).click()
+    await roles.getByRole('button', { name: 'ถอนบทบาท เจ้าหน้าที่กรม (แก้ไขได้)' }).waitFor({ state: 'detached' })
+    expect(admin.faults).toEqual([])
+    await admin.close()
+
+    const officer = await register.as('officer')
+    officer.operations()
+    await officer.open(path)
+    await officer.page.getByText('ท่านไม่มีสิทธิดูข้อมูลส่วนนี้').waitFor()
+    expect(officer.operations()).not.toContain('Account')
+    await officer.close()
+  })
+
+  it('makes a token that works as shown, changes its secret and revokes it', async () => {
+    const admin = await register.as('admin')
+    const { page } = admin
+    await admin.open('/tokens')
+    await page.getByRole('button', { name: 'ออกโทเค็น' }).click()
+    const dialog = page.getByRole('dialog')
+    const name = `ภาคี ${Date.now().toString(36)} (ข้อมูลจำลอง)`
+    await dialog.getByLabel('หน่วยงานหรือโปรแกรม').fill(name)
+    await dialog.getByLabel('เครือข่ายที่ใช้ได้').fill('ที่ไหนก็ได้')
+    await dialog.getByRole('button', { name: 'ออกโทเค็น' }).click()
+    await dialog.getByRole('alert').getByText(/CIDR/).waitFor()
+    expect(await admin.violations()).toEqual([])
+    await admin.screenshot('token-form-1440-light')
+    await dialog.getByLabel('เครือข่ายที่ใช้ได้').fill('127.0.0.0/8')
+    await dialog.getByRole('button', { name: 'ออกโทเค็น' }).click()
+    const first = await secretOf(page)
+    expect(await asks(first)).toBe(name)
+
+    await page.getByRole('link', { name }).click()
+    await page.getByRole('button', { name: 'เปลี่ยนรหัส' }).click()
+    await dialog.getByLabel(/^รหัสเดิมใช้ได้อีก/).fill('0')
+    await dialog.getByRole('button', { name: 'เปลี่ยนรหัส' }).click()
+    const second = await secretOf(page)
+    expect(await asks(first)).toBeNull()
+    expect(await asks(second)).toBe(name)
+    await page.reload()
+    await page.getByRole('table', { name: 'การใช้งาน' }).waitFor()
+    await admin.settled()
+    await admin.look({ width: 360, dark: true })
+    expect(await admin.violations()).toEqual([])
+    expect(await admin.sideways()).toBe(0)
+    await admin.screenshot('token-360-dark')
+
+    await page.getByRole('button', { name: 'ยกเลิกโทเค็น' }).click()
+    await dialog.getByRole('button', { name: 'ยกเลิกโทเค็น' }).click()
+    await page.getByText('ยกเลิกเมื่อ').waitFor()
+    expect(await asks(second)).toBeNull()
+    expect(admin.faults).toEqual([])
+    await admin.close()
+  })
+
   it('says in words why the provider’s way ended, and repeats nothing of the address', async () => {
     const visitor = await register.stranger()
     await visitor.open('/login?refused=NO_MAPPING')
@@ -83,4 +204,12 @@ async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^บัญชี/ }).click()
   await page.getByRole('menuitem', { name: 'ออกจากระบบ' }).click()
   await page.waitForURL(/\/login/)
+}
+
+/** The token a dialog shows this once; closes it. */
+async function secretOf(page: Page): Promise<string> {
+  const dialog = page.getByRole('dialog', { name: 'โทเค็น' })
+  const secret = (await dialog.locator('pre').first().textContent()) ?? ''
+  await dialog.getByRole('button', { name: 'เก็บแล้ว ปิด' }).click()
+  return secret
 }

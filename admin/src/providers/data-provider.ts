@@ -1,16 +1,20 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'ra-core'
+import { listAccounts } from '../account/list-accounts.ts'
 import { listCentres } from '../centre/list-centres.ts'
 import { listLaos } from '../lao/list-laos.ts'
 import { listObligations } from '../obligation/list-obligations.ts'
+import { listTokens } from '../token/list-tokens.ts'
 import { ApiFault } from './api-fault.ts'
 
 /** One page of a resource, asked with a generated document. */
 export type ListSource = (params: GetListParams) => Promise<GetListResult>
 
 const LISTS: Record<string, ListSource> = {
+  accounts: listAccounts,
   laos: listLaos,
   centres: listCentres,
   obligations: listObligations,
+  tokens: listTokens,
 }
 
 /**

@@ -20,6 +20,10 @@ const CentrePage = lazy(() => import('../centre/centre-page.tsx'))
 const LaoHome = lazy(() => import('../home/lao-home-page.tsx'))
 const ProvinceHome = lazy(() => import('../home/province-home-page.tsx'))
 const Rounds = lazy(() => import('../round/rounds-page.tsx'))
+const Accounts = lazy(() => import('../account/accounts-page.tsx'))
+const AccountPage = lazy(() => import('../account/account-page.tsx'))
+const Tokens = lazy(() => import('../token/tokens-page.tsx'))
+const TokenPage = lazy(() => import('../token/token-page.tsx'))
 const MyAccount = lazy(() => import('../my-account/my-account-page.tsx'))
 
 /** Every screen inside the frame, each loaded when first opened. */
@@ -47,6 +51,10 @@ export function Pages() {
               <Route path="my-office" element={<LaoHome />} />
               <Route path="my-province" element={<ProvinceHome />} />
               <Route path="rounds" element={<Rounds />} />
+              <Route path="accounts" element={<Accounts />} />
+              <Route path="accounts/:id" element={<AccountPage />} />
+              <Route path="tokens" element={<Tokens />} />
+              <Route path="tokens/:id" element={<TokenPage />} />
               <Route path="account" element={<MyAccount />} />
               <Route path="*" element={<NoSuchPage />} />
             </Routes>

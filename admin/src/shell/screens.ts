@@ -36,4 +36,11 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
       { path: '/rounds', label: 'nav.rounds', keys: 'g r' },
     ],
   },
+  {
+    heading: 'nav.administration',
+    screens: [
+      { path: '/accounts', label: 'nav.accounts', keys: 'g a', roles: ['DLA_ADMIN'] },
+      { path: '/tokens', label: 'nav.tokens', keys: 'g k', roles: ['DLA_ADMIN'] },
+    ],
+  },
 ]

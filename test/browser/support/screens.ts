@@ -53,6 +53,8 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   },
   { name: 'record-joint', person: 'officer', path: (c) => `/centres/centre_${c.centre('3001')}?${round}` },
   { name: 'my-account', person: 'staff', path: () => '/account' },
+  { name: 'accounts', person: 'admin', path: () => '/accounts' },
+  { name: 'tokens', person: 'admin', path: () => '/tokens' },
   { name: 'my-office', person: 'staff', path: () => `/my-office?${round}` },
   { name: 'my-province', person: 'officer', path: () => `/my-province?${round}` },
 ]

@@ -29,5 +29,8 @@ export const shell = {
     laos: 'LAOs',
     centres: 'Centres',
     rounds: 'Rounds and rules',
+    administration: 'Administration',
+    accounts: 'Accounts',
+    tokens: 'Tokens',
   },
 }

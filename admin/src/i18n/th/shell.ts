@@ -29,5 +29,8 @@ export const shell = {
     laos: 'อปท.',
     centres: 'ศูนย์',
     rounds: 'รอบและข้อกำหนด',
+    administration: 'การดูแลระบบ',
+    accounts: 'บัญชีผู้ใช้',
+    tokens: 'โทเค็น',
   },
 }

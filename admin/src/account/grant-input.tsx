@@ -1,0 +1,78 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import { useState } from 'react'
+import type { AccountRole } from '../gql/graphql.ts'
+import { useName } from '../i18n/use-name.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useShell } from '../shell/use-shell.ts'
+import { PERSON_ROLES } from './account-filter.ts'
+import { DistrictPicker, LaoPicker } from './area-pickers.tsx'
+
+/** A role and, where it needs one, the global id of its area; null while something is still to be chosen. */
+export type GrantChoice = { role: AccountRole; area: string | null } | null
+
+const NEEDS: Partial<Record<AccountRole, 'PROVINCE' | 'DISTRICT' | 'LAO'>> = {
+  PROVINCE_OFFICER: 'PROVINCE',
+  DISTRICT_OFFICER: 'DISTRICT',
+  LAO_STAFF: 'LAO',
+}
+
+/** First the role; then, from the province down, the area it is for. */
+export function GrantInput({ onChoose }: { onChoose: (grant: GrantChoice) => void }) {
+  const text = useText()
+  const name = useName()
+  const provinces = useShell().provinces.filter((province) => province.inScope)
+  const [role, setRole] = useState<AccountRole | ''>('')
+  const [province, setProvince] = useState<(typeof provinces)[number] | null>(null)
+  const needs = role === '' ? undefined : NEEDS[role]
+
+  function chooseRole(next: AccountRole) {
+    setRole(next)
+    setProvince(null)
+    onChoose(NEEDS[next] ? null : { role: next, area: null })
+  }
+
+  function chooseArea(area: string | null) {
+    onChoose(role !== '' && area !== null ? { role, area } : null)
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <TextField
+        select
+        label={text('account.role')}
+        value={role}
+        onChange={(event) => chooseRole(event.target.value as AccountRole)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      >
+        {PERSON_ROLES.map((each) => (
+          <MenuItem key={each} value={each}>
+            {text(`accountRole.${each}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {needs && (
+        <Autocomplete
+          size="small"
+          options={provinces}
+          value={province}
+          getOptionLabel={(each) => name(each)}
+          getOptionKey={(each) => each.id}
+          isOptionEqualToValue={(a, b) => a.id === b.id}
+          onChange={(_event, chosen) => {
+            setProvince(chosen)
+            chooseArea(needs === 'PROVINCE' ? (chosen?.id ?? null) : null)
+          }}
+          renderInput={(params) => <TextField {...params} label={text('list.province')} />}
+        />
+      )}
+      {needs === 'DISTRICT' && province && (
+        <DistrictPicker key={province.code} province={province.code} onChoose={chooseArea} />
+      )}
+      {needs === 'LAO' && province && (
+        <LaoPicker key={province.code} province={province.code} onChoose={chooseArea} />
+      )}
+    </Box>
+  )
+}
