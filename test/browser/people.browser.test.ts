@@ -164,6 +164,10 @@ describe('people and their access', () => {
     expect(await asks(first)).toBe(name)
 
     await page.getByRole('link', { name }).click()
+    await page.getByRole('button', { name: 'แก้ไข' }).click()
+    await dialog.getByLabel('งบคำขอต่อชั่วโมง').fill('5,000')
+    await dialog.getByRole('button', { name: 'บันทึก' }).click()
+    await page.getByText(/จาก 5,000$/).waitFor()
     await page.getByRole('button', { name: 'เปลี่ยนรหัส' }).click()
     await dialog.getByLabel(/^รหัสเดิมใช้ได้อีก/).fill('0')
     await dialog.getByRole('button', { name: 'เปลี่ยนรหัส' }).click()

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { useNotify } from 'ra-core'
 import { useState } from 'react'
@@ -72,7 +73,8 @@ export function AccountActions({ account, onChanged }: Props) {
         </ConfirmDialog>
       )}
       {handOver && (
-        <Dialog open fullWidth maxWidth="sm" aria-label={text('account.handOver')}>
+        <Dialog open fullWidth maxWidth="sm" aria-labelledby="hand-over-title">
+          <DialogTitle id="hand-over-title">{text('account.handOver')}</DialogTitle>
           <DialogContent>
             <HandOverSlip handOver={handOver} />
           </DialogContent>

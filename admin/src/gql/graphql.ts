@@ -4,6 +4,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which accounts; conditions side by side must all hold. */
+export type AccountFilter = {
+  /** All of these hold. */
+  and?: Array<AccountFilter> | null | undefined;
+  /** Code or id of the LAO it holds a role for. */
+  lao?: string | null | undefined;
+  /** This does not hold. */
+  not?: AccountFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AccountFilter> | null | undefined;
+  /** Code or id: holds a role in it or inside it. */
+  province?: string | null | undefined;
+  /** Holds one of these roles. */
+  role?: Array<AccountRole> | null | undefined;
+  /** Part of the login or the name. */
+  search?: string | null | undefined;
+  /** One of these. */
+  status?: Array<AccountStatus> | null | undefined;
+};
+
+export type AccountOrder = {
+  direction?: SortDirection;
+  field: AccountOrderField;
+};
+
+/** What accounts are sorted by. */
+export type AccountOrderField =
+  | 'LAST_SIGN_IN'
+  | 'LOGIN'
+  | 'NAME'
+  | 'STATUS';
+
+/** A role a person can be given; partners use tokens. */
+export type AccountRole =
+  | 'DISTRICT_OFFICER'
+  | 'DLA_ADMIN'
+  | 'DLA_ANALYST'
+  | 'DLA_EDITOR'
+  | 'LAO_STAFF'
+  | 'PROVINCE_OFFICER';
+
+export type AccountStatus =
+  /** ใช้งานได้ */
+  | 'ACTIVE'
+  /** เชิญแล้ว ยังไม่ได้ตั้งรหัสผ่าน */
+  | 'INVITED'
+  /** ล็อกเพราะบัญชีอาจถูกผู้อื่นใช้ */
+  | 'LOCKED'
+  /** ระงับสิทธิ */
+  | 'SUSPENDED';
+
 /** Fields of a centre. A field left out stays as it is; null, empty text and placeholders ("-", "ไม่มี") clear it. */
 export type CentreFieldsInput = {
   addressNo?: string | null | undefined;
@@ -186,6 +237,20 @@ export type CreateCentreInput = {
   website?: string | null | undefined;
 };
 
+export type CreatePartnerTokenInput = {
+  /** Networks, CIDR; none: from anywhere. */
+  addresses?: Array<string> | null | undefined;
+  /** Cost units per clock hour; default 200,000. */
+  budget?: number | null | undefined;
+  /** At most two years ahead. */
+  expiresAt: string;
+  /** Who uses it. */
+  name: string;
+  /** What for. */
+  purpose?: string | null | undefined;
+  scopes: Array<TokenScope>;
+};
+
 /** The state of the data of one obligation, derived from the record. */
 export type DataState =
   /** ครบถ้วน แต่มีข้อที่ต้องแก้ไข */
@@ -229,6 +294,13 @@ export type Figure =
   | 'NOT_RECORDED'
   | 'RECORDED';
 
+/** บทบาทและพื้นที่ */
+export type GrantInput = {
+  /** Global id of the province, district or LAO the role is for; none for the Department’s roles. */
+  area?: string | number | null | undefined;
+  role: AccountRole;
+};
+
 /** What one row of a completeness table stands for. */
 export type GroupBy =
   | 'COUNTRY'
@@ -238,6 +310,13 @@ export type GroupBy =
   | 'PROVINCE'
   | 'REGION'
   | 'RULE';
+
+export type InviteAccountInput = {
+  grants: Array<GrantInput>;
+  /** 2–64 characters: a–z, digits, . _ @ - */
+  login: string;
+  name: string;
+};
 
 export type Item =
   /** Basic data (ข้อมูลพื้นฐาน). */
@@ -379,6 +458,24 @@ export type ObligationOrderField =
   | 'PROVINCE'
   | 'STATE';
 
+export type PartnerTokenFilter = {
+  /** Neither revoked nor expired, or the other way round. */
+  active?: boolean | null | undefined;
+  and?: Array<PartnerTokenFilter> | null | undefined;
+  not?: PartnerTokenFilter | null | undefined;
+  or?: Array<PartnerTokenFilter> | null | undefined;
+};
+
+export type PartnerTokenOrder = {
+  direction?: SortDirection;
+  field: PartnerTokenOrderField;
+};
+
+export type PartnerTokenOrderField =
+  | 'EXPIRES'
+  | 'LATEST'
+  | 'NAME';
+
 /** What somebody is at a centre. */
 export type PersonRole =
   /** Coordinator (ผู้ประสานงาน). */
@@ -459,6 +556,21 @@ export type SignFieldsInput = {
   wording?: string | null | undefined;
 };
 
+export type SignInOutcome =
+  | 'BAD_STATE'
+  | 'BAD_TOKEN'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'LOCKED'
+  | 'NO_MAPPING'
+  | 'REFUSED_BY_PROVIDER'
+  | 'SUCCESS'
+  | 'SUSPENDED'
+  | 'THROTTLED'
+  | 'UNKNOWN_ACCOUNT'
+  | 'WRONG_CODE'
+  | 'WRONG_PASSWORD';
+
 export type SignInRefusal =
   /** Too long ago since the password: begin again. */
   | 'EXPIRED'
@@ -467,6 +579,14 @@ export type SignInRefusal =
   | 'SUSPENDED'
   /** Login, password or code is wrong; which of them is not said. */
   | 'WRONG';
+
+export type SignInStep =
+  | 'CODE'
+  | 'OIDC'
+  | 'PASSWORD'
+  | 'PASSWORD_CHANGE'
+  | 'SECOND_FACTOR'
+  | 'SIGN_OUT';
 
 /** Which signs; conditions side by side must all hold. */
 export type SignInstallationFilter = {
@@ -516,6 +636,13 @@ export type Timeliness =
   | 'ON_TIME'
   /** ค้าง: neither yet. */
   | 'OVERDUE';
+
+/** What a partner token may read. */
+export type TokenScope =
+  /** Rounds, rules, figures, and what is owed in which state. */
+  | 'COVERAGE'
+  /** Public fields of centres and signs. */
+  | 'RECORDS';
 
 /** An edit of a centre: the version it was read at, and the fields to change. */
 export type UpdateCentreInput = {
@@ -568,6 +695,23 @@ export type UpdateCentreInput = {
   website?: string | null | undefined;
 };
 
+/** What is not sent stays as it is; the secret stays in any case. */
+export type UpdatePartnerTokenInput = {
+  /** Networks, CIDR; an empty list: from anywhere. */
+  addresses?: Array<string> | null | undefined;
+  /** Cost units per clock hour. */
+  budget?: number | null | undefined;
+  /** At most two years ahead. */
+  expiresAt?: string | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  /** Empty text: none. */
+  purpose?: string | null | undefined;
+  scopes?: Array<TokenScope> | null | undefined;
+  /** The version the form began with. */
+  version: number;
+};
+
 /** An edit of a sign: the version it was read at, and the fields to change. */
 export type UpdateSignInput = {
   /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
@@ -605,6 +749,165 @@ export type Within = {
   /** Code of the region. */
   region?: string | null | undefined;
 };
+
+export type GrantWordsFragment = { id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null };
+
+export type AccountsQueryVariables = Exact<{
+  where?: AccountFilter | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, status: AccountStatus, secondFactorSince: string | null, lastSignInAt: string | null, grants: Array<{ id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null }> }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { account: { id: string, login: string, name: string, status: AccountStatus, statusReason: string | null, hasPassword: boolean, mustChangePassword: boolean, passwordSetAt: string | null, secondFactorSince: string | null, lastSignInAt: string | null, lastSignInAddress: string | null, codeExpiresAt: string | null, createdAt: string, grants: Array<{ id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null }>, sessions: Array<{ id: string, lastSeenAt: string, address: string | null, userAgent: string | null }>, signIns: { totalCount: number, nodes: Array<{ id: string, at: string, step: SignInStep, outcome: SignInOutcome, address: string | null, userAgent: string | null }> } } | null };
+
+type AccountOutcome_AccountChanged_Fragment = { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null };
+
+type AccountOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type AccountOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type AccountOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+export type AccountOutcomeFragment =
+  | AccountOutcome_AccountChanged_Fragment
+  | AccountOutcome_Forbidden_Fragment
+  | AccountOutcome_InvalidInput_Fragment
+  | AccountOutcome_NotFound_Fragment
+;
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type RenameAccountMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameAccountMutation = { renameAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type SuspendAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type LockAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type LockAccountMutation = { lockAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type UnlockAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnlockAccountMutation = { unlockAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type ResetAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResetAccountMutation = { resetAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  id: string | number;
+  grant: GrantInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type RevokeGrantMutationVariables = Exact<{
+  id: string | number;
+  grant: string | number;
+}>;
+
+
+export type RevokeGrantMutation = { revokeGrant:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type EndSessionsOfAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionsOfAccountMutation = { endSessionsOfAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
 
 export type OwedRuleFragment = { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number };
 
@@ -1062,6 +1365,96 @@ export type UpdateSignMutation = { updateSignInstallation:
     | { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
+export type TokenFactsFragment = { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> };
+
+export type TokensQueryVariables = Exact<{
+  where?: PartnerTokenFilter | null | undefined;
+  orderBy?: Array<PartnerTokenOrder> | PartnerTokenOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TokensQuery = { partnerTokens: { totalCount: number, nodes: Array<{ id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> }> } };
+
+export type TokenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TokenQuery = { partnerToken: { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> } | null };
+
+type TokenOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type TokenOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type TokenOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type TokenOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type TokenOutcome_PartnerTokenChanged_Fragment = { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } };
+
+export type TokenOutcomeFragment =
+  | TokenOutcome_Conflict_Fragment
+  | TokenOutcome_Forbidden_Fragment
+  | TokenOutcome_InvalidInput_Fragment
+  | TokenOutcome_NotFound_Fragment
+  | TokenOutcome_PartnerTokenChanged_Fragment
+;
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreatePartnerTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createPartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
+export type UpdateTokenMutationVariables = Exact<{
+  input: UpdatePartnerTokenInput;
+}>;
+
+
+export type UpdateTokenMutation = { updatePartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
+export type RotateTokenMutationVariables = Exact<{
+  id: string | number;
+  overlapHours: number;
+}>;
+
+
+export type RotateTokenMutation = { rotatePartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeTokenMutation = { revokePartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1080,6 +1473,66 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GrantWordsFragmentDoc = new TypedDocumentString(`
+    fragment GrantWords on AccountGrant {
+  id
+  role
+  fromProvider
+  province {
+    id
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    nameTh
+    nameEn
+  }
+  lao {
+    id
+    fullNameTh
+  }
+}
+    `, {"fragmentName":"GrantWords"}) as unknown as TypedDocumentString<GrantWordsFragment, unknown>;
+export const FaultsFragmentDoc = new TypedDocumentString(`
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+    `, {"fragmentName":"Faults"}) as unknown as TypedDocumentString<FaultsFragment, unknown>;
+export const AccountOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`, {"fragmentName":"AccountOutcome"}) as unknown as TypedDocumentString<AccountOutcomeFragment, unknown>;
 export const CentreFieldsFragmentDoc = new TypedDocumentString(`
     fragment CentreFields on Centre {
   id
@@ -1408,15 +1861,6 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   expectedAtDue
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
-export const FaultsFragmentDoc = new TypedDocumentString(`
-    fragment Faults on InvalidInput {
-  fields {
-    field
-    th
-    en
-  }
-}
-    `, {"fragmentName":"Faults"}) as unknown as TypedDocumentString<FaultsFragment, unknown>;
 export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignInOutcome on SignInPayload {
   __typename
@@ -1531,6 +1975,506 @@ fragment Owed on Obligation {
     ...OwedRule
   }
 }`, {"fragmentName":"SignSaveOutcome"}) as unknown as TypedDocumentString<SignSaveOutcomeFragment, unknown>;
+export const TokenFactsFragmentDoc = new TypedDocumentString(`
+    fragment TokenFacts on PartnerToken {
+  id
+  publicId
+  name
+  purpose
+  scopes
+  addresses
+  budget
+  expiresAt
+  rotatedAt
+  overlapEndsAt
+  revokedAt
+  isActive
+  lastUsedAt
+  lastAddress
+  createdAt
+  version
+  spent
+  days {
+    day
+    requests
+    refused
+    cost
+  }
+}
+    `, {"fragmentName":"TokenFacts"}) as unknown as TypedDocumentString<TokenFactsFragment, unknown>;
+export const TokenOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`, {"fragmentName":"TokenOutcome"}) as unknown as TypedDocumentString<TokenOutcomeFragment, unknown>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($where: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {
+  accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      login
+      name
+      status
+      secondFactorSince
+      lastSignInAt
+      grants {
+        ...GrantWords
+      }
+    }
+  }
+}
+    fragment GrantWords on AccountGrant {
+  id
+  role
+  fromProvider
+  province {
+    id
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    nameTh
+    nameEn
+  }
+  lao {
+    id
+    fullNameTh
+  }
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($id: ID!) {
+  account(id: $id) {
+    id
+    login
+    name
+    status
+    statusReason
+    hasPassword
+    mustChangePassword
+    passwordSetAt
+    secondFactorSince
+    lastSignInAt
+    lastSignInAddress
+    codeExpiresAt
+    createdAt
+    grants {
+      ...GrantWords
+    }
+    sessions {
+      id
+      lastSeenAt
+      address
+      userAgent
+    }
+    signIns(first: 20) {
+      totalCount
+      nodes {
+        id
+        at
+        step
+        outcome
+        address
+        userAgent
+      }
+    }
+  }
+}
+    fragment GrantWords on AccountGrant {
+  id
+  role
+  fromProvider
+  province {
+    id
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    nameTh
+    nameEn
+  }
+  lao {
+    id
+    fullNameTh
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($input: InviteAccountInput!) {
+  inviteAccount(input: $input) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const RenameAccountDocument = new TypedDocumentString(`
+    mutation RenameAccount($id: ID!, $name: String!) {
+  renameAccount(id: $id, name: $name) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<RenameAccountMutation, RenameAccountMutationVariables>;
+export const SuspendAccountDocument = new TypedDocumentString(`
+    mutation SuspendAccount($id: ID!, $reason: String!) {
+  suspendAccount(id: $id, reason: $reason) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const LockAccountDocument = new TypedDocumentString(`
+    mutation LockAccount($id: ID!, $reason: String!) {
+  lockAccount(id: $id, reason: $reason) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<LockAccountMutation, LockAccountMutationVariables>;
+export const UnlockAccountDocument = new TypedDocumentString(`
+    mutation UnlockAccount($id: ID!) {
+  unlockAccount(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<UnlockAccountMutation, UnlockAccountMutationVariables>;
+export const ResetAccountDocument = new TypedDocumentString(`
+    mutation ResetAccount($id: ID!) {
+  resetAccount(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<ResetAccountMutation, ResetAccountMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($id: ID!) {
+  resetSecondFactor(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($id: ID!, $grant: GrantInput!) {
+  grantRole(id: $id, grant: $grant) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeGrantDocument = new TypedDocumentString(`
+    mutation RevokeGrant($id: ID!, $grant: ID!) {
+  revokeGrant(id: $id, grant: $grant) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const EndSessionsOfAccountDocument = new TypedDocumentString(`
+    mutation EndSessionsOfAccount($id: ID!) {
+  endSessionsOfAccount(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<EndSessionsOfAccountMutation, EndSessionsOfAccountMutationVariables>;
 export const CentreRecordDocument = new TypedDocumentString(`
     query CentreRecord($id: ID!, $round: String!) {
   centre(id: $id) {
@@ -3539,3 +4483,208 @@ fragment SignSaveOutcome on SignPayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateSignMutation, UpdateSignMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens($where: PartnerTokenFilter, $orderBy: [PartnerTokenOrder!], $first: Int, $offset: Int) {
+  partnerTokens(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...TokenFacts
+    }
+  }
+}
+    fragment TokenFacts on PartnerToken {
+  id
+  publicId
+  name
+  purpose
+  scopes
+  addresses
+  budget
+  expiresAt
+  rotatedAt
+  overlapEndsAt
+  revokedAt
+  isActive
+  lastUsedAt
+  lastAddress
+  createdAt
+  version
+  spent
+  days {
+    day
+    requests
+    refused
+    cost
+  }
+}`) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const TokenDocument = new TypedDocumentString(`
+    query Token($id: ID!) {
+  partnerToken(id: $id) {
+    ...TokenFacts
+  }
+}
+    fragment TokenFacts on PartnerToken {
+  id
+  publicId
+  name
+  purpose
+  scopes
+  addresses
+  budget
+  expiresAt
+  rotatedAt
+  overlapEndsAt
+  revokedAt
+  isActive
+  lastUsedAt
+  lastAddress
+  createdAt
+  version
+  spent
+  days {
+    day
+    requests
+    refused
+    cost
+  }
+}`) as unknown as TypedDocumentString<TokenQuery, TokenQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreatePartnerTokenInput!) {
+  createPartnerToken(input: $input) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const UpdateTokenDocument = new TypedDocumentString(`
+    mutation UpdateToken($input: UpdatePartnerTokenInput!) {
+  updatePartnerToken(input: $input) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UpdateTokenMutation, UpdateTokenMutationVariables>;
+export const RotateTokenDocument = new TypedDocumentString(`
+    mutation RotateToken($id: ID!, $overlapHours: Int!) {
+  rotatePartnerToken(id: $id, overlapHours: $overlapHours) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RotateTokenMutation, RotateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokePartnerToken(id: $id) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;

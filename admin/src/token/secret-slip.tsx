@@ -16,18 +16,20 @@ export function SecretSlip({ secret }: { secret: string }) {
       <Alert severity="info" sx={{ mb: 2 }}>
         {text('token.secretHint')}
       </Alert>
-      <Snippet label={text('token.secret')} value={secret} />
+      <Snippet value={secret} />
       <Snippet label={text('token.example')} value={example} />
     </>
   )
 }
 
-function Snippet({ label, value }: { label: string; value: string }) {
+function Snippet({ label, value }: { label?: string; value: string }) {
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography variant="subtitle2" component="h3">
-        {label}
-      </Typography>
+      {label && (
+        <Typography variant="subtitle2" component="h3">
+          {label}
+        </Typography>
+      )}
       <Box
         component="pre"
         sx={{

@@ -10,22 +10,25 @@ import { Card } from '../ui/card.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { SecretDialog } from './secret-dialog.tsx'
+import { TokenDialog } from './token-dialog.tsx'
 import type { ShownToken } from './token-page.tsx'
 
 /** The partner changes its programme over within a week, and nothing stands still meanwhile. */
 const USUAL_OVERLAP_HOURS = 168
+
+type Doing = 'edit' | 'rotate' | 'revoke'
 
 interface Props {
   token: ShownToken
   onChanged: () => void
 }
 
-/** A new secret with an overlap, or the end of the token; each says first what will happen. */
+/** Editing, a new secret with an overlap, or the end of the token; each says first what will happen. */
 export function TokenActions({ token, onChanged }: Props) {
   const text = useText()
   const notify = useNotify()
   const { act, busy, refusal, clear } = useAct()
-  const [doing, setDoing] = useState<'rotate' | 'revoke' | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(null)
   const [secret, setSecret] = useState<string | null>(null)
   const { id } = token
 
@@ -37,7 +40,7 @@ export function TokenActions({ token, onChanged }: Props) {
     if (!changed.secret) notify('account.changed', { type: 'success' })
     onChanged()
   }
-  function begin(what: 'rotate' | 'revoke') {
+  function begin(what: Doing) {
     clear()
     setDoing(what)
   }
@@ -45,6 +48,9 @@ export function TokenActions({ token, onChanged }: Props) {
   return (
     <Card title={text('token.acts')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button variant="outlined" onClick={() => begin('edit')}>
+          {text('token.edit')}
+        </Button>
         <Button variant="outlined" onClick={() => begin('rotate')}>
           {text('token.rotate')}
         </Button>
@@ -52,6 +58,7 @@ export function TokenActions({ token, onChanged }: Props) {
           {text('token.revoke')}
         </Button>
       </Box>
+      {doing === 'edit' && <TokenDialog token={token} onClose={() => setDoing(null)} onSaved={onChanged} />}
       {doing === 'rotate' && (
         <ConfirmDialog
           {...dialog}

@@ -5,19 +5,16 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { momentOf } from '../format/date.ts'
+import { day } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { Card } from '../ui/card.tsx'
-import { spentThisHour, spentThisWeek } from './spent.ts'
+import { spentIn } from './spent.ts'
 import type { ShownToken } from './token-page.tsx'
 import { UseBar } from './use-bar.tsx'
 
-/** Hours shown at most; the sum stands for all of them. */
-const SHOWN_HOURS = 24
-
-/** What the token spent: of this hour's budget, in seven days, and hour by hour. */
-export function TokenUse({ token: { use, budget } }: { token: ShownToken }) {
+/** What the token spent: of this hour's budget, and day by day. */
+export function TokenUse({ token: { days, spent, budget } }: { token: ShownToken }) {
   const text = useText()
   const language = useLanguage()
   const numbers = { whiteSpace: 'nowrap', px: { xs: 0.75, sm: 1.5 } } as const
@@ -26,16 +23,16 @@ export function TokenUse({ token: { use, budget } }: { token: ShownToken }) {
       <Typography component="h3" variant="subtitle2">
         {text('token.thisHour')}
       </Typography>
-      <UseBar spent={spentThisHour(use, Date.now())} budget={budget} />
-      <Typography sx={{ my: 1.5 }}>{text('token.weekSum', { spent: whole(spentThisWeek(use)) })}</Typography>
-      {use.length === 0 ? (
+      <UseBar spent={spent} budget={budget} />
+      <Typography sx={{ my: 1.5 }}>{text('token.monthSum', { spent: whole(spentIn(days)) })}</Typography>
+      {days.length === 0 ? (
         <Typography>{text('token.unused')}</Typography>
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
           <Table size="small" aria-label={text('token.use')}>
             <TableHead>
               <TableRow>
-                <TableCell sx={numbers}>{text('token.hour')}</TableCell>
+                <TableCell sx={numbers}>{text('token.day')}</TableCell>
                 <TableCell align="right" sx={numbers}>
                   {text('token.requests')}
                 </TableCell>
@@ -48,9 +45,9 @@ export function TokenUse({ token: { use, budget } }: { token: ShownToken }) {
               </TableRow>
             </TableHead>
             <TableBody>
-              {use.slice(0, SHOWN_HOURS).map(({ hour, requests, refused, cost }) => (
-                <TableRow key={hour}>
-                  <TableCell sx={numbers}>{momentOf(hour, language)}</TableCell>
+              {days.map(({ day: on, requests, refused, cost }) => (
+                <TableRow key={on}>
+                  <TableCell sx={numbers}>{day(on, language)}</TableCell>
                   <TableCell align="right" sx={numbers}>
                     {whole(requests)}
                   </TableCell>

@@ -17,10 +17,10 @@ import { PageLink } from '../ui/page-link.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { SelectFilter } from '../ui/select-filter.tsx'
 import { PER_PAGE, usePage } from '../ui/use-page.ts'
-import { CreateTokenDialog } from './create-token-dialog.tsx'
 import type { TokenRow } from './list-tokens.ts'
-import { spentThisHour, spentThisWeek } from './spent.ts'
+import { spentIn } from './spent.ts'
 import { TokenChip } from './token-chip.tsx'
+import { TokenDialog } from './token-dialog.tsx'
 import { UseBar } from './use-bar.tsx'
 
 export default function TokensPage() {
@@ -80,7 +80,7 @@ function Tokens() {
           <Pager page={page} total={total} />
         </>
       )}
-      {creating && <CreateTokenDialog onClose={() => setCreating(false)} onCreated={refetch} />}
+      {creating && <TokenDialog token={null} onClose={() => setCreating(false)} onSaved={refetch} />}
     </>
   )
 }
@@ -121,13 +121,13 @@ function useTokenColumns(): ListColumn<TokenRow>[] {
     {
       key: 'hour',
       label: text('token.thisHour'),
-      render: (row) => <UseBar spent={spentThisHour(row.use, Date.now())} budget={row.budget} />,
+      render: (row) => <UseBar spent={row.spent} budget={row.budget} />,
     },
     {
-      key: 'week',
-      label: text('token.thisWeek'),
+      key: 'month',
+      label: text('token.thisMonth'),
       align: 'right',
-      render: (row) => whole(spentThisWeek(row.use)),
+      render: (row) => whole(spentIn(row.days)),
     },
   ]
 }

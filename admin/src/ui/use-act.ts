@@ -9,6 +9,7 @@ interface Words {
 /** The members of a payload union that say no. */
 type Refusal =
   | { __typename: 'InvalidInput'; fields: readonly { field: string; th: string; en: string }[] }
+  | ({ __typename: 'Conflict' } & Words)
   | ({ __typename: 'Forbidden' } & Words)
   | ({ __typename: 'NotFound' } & Words)
 
@@ -57,5 +58,5 @@ export function useAct() {
 }
 
 function isRefusal(answer: { __typename: string }): answer is Refusal {
-  return ['InvalidInput', 'Forbidden', 'NotFound'].includes(answer.__typename)
+  return ['InvalidInput', 'Conflict', 'Forbidden', 'NotFound'].includes(answer.__typename)
 }
