@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { aConsole, type TestConsole } from './support/console.ts'
 import { tableOf } from './support/table.ts'
 import type { Visitor } from './support/visitor.ts'
@@ -11,13 +11,10 @@ describe('the analyst, from the country to the missing field', () => {
   let analyst: Visitor
   beforeAll(async () => {
     register = await aConsole()
-  })
-  beforeEach(async () => {
     analyst = await register.as('analyst')
   })
-  afterEach(async () => {
-    expect(analyst.faults).toEqual([])
-    await analyst.close()
+  afterEach(() => {
+    expect(analyst.faults.splice(0)).toEqual([])
   })
   afterAll(() => register.close())
 
@@ -57,24 +54,6 @@ describe('the analyst, from the country to the missing field', () => {
     expect(rows.at(-1)?.[column('ร้อยละ')]).toBe('–')
   })
 
-  it('opens behind every number of the table exactly that many rows', async () => {
-    const { page } = analyst
-    await analyst.open(`${OVERVIEW}&asof=due`)
-    const links = await page
-      .getByRole('table', { name: TABLE })
-      .locator('td a[href^="/obligations"]')
-      .evaluateAll((found) =>
-        found.map((link) => ({ n: link.textContent ?? '', to: link.getAttribute('href') ?? '' })),
-      )
-    expect(links.length).toBeGreaterThan(15)
-
-    for (const { n, to } of links.filter((link) => /^\d+$/.test(link.n))) {
-      await analyst.open(to)
-      const said = await page.getByRole('navigation', { name: /^หน้า/ }).textContent()
-      expect({ to, rows: /(\d+) แถว/.exec(said ?? '')?.[1] }).toEqual({ to, rows: n })
-    }
-  })
-
   it('finds the same page again from its address', async () => {
     const { page } = analyst
     await analyst.open(`${OVERVIEW}&item=SIGN&by=REGION&asof=due&sort=name&dir=asc`)
@@ -87,14 +66,28 @@ describe('the analyst, from the country to the missing field', () => {
     expect(await page.getByText(/ข้อมูล ณ วันที่ 2[45] มีนาคม 2566/).count()).toBe(1)
   })
 
-  it('explains a figure: N, lists, and the question to copy', async () => {
+  it('explains a figure: n, N, rules, and a question that gives the same figures when it is asked anew', async () => {
     const { page } = analyst
-    await analyst.open(OVERVIEW)
-    await page.getByRole('button', { name: /ที่มาของตัวเลข: ศูนย์ช่วยเหลือประชาชน/ }).click()
+    await analyst.open(`${OVERVIEW}&province=30`)
+    await page.getByRole('button', { name: /^ที่มาของตัวเลข: .* อำเภอตัวอย่าง 3001$/ }).click()
 
     const drawer = page.getByRole('dialog', { name: 'ที่มาของตัวเลข' })
     await drawer.getByText(/^N = \d+ แห่ง/).waitFor()
-    await expect(drawer.locator('pre').textContent()).resolves.toContain('query Overview')
+    await drawer.getByText(/^ข้อกำหนดของรอบ/).click()
     expect(await analyst.violations()).toEqual([])
+    const shown = await drawer.getByText('n/N =').textContent()
+    const question = (await drawer.locator('pre').textContent()) ?? ''
+    const answer = await page.evaluate(async (query) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      return (await response.json()) as { data: { completeness: { complete: number; expected: number }[] } }
+    }, question)
+
+    const [figure] = answer.data.completeness
+    expect(shown).toContain(`n/N = ${figure?.complete}/${figure?.expected} =`)
+    expect(figure?.expected).toBeGreaterThan(2)
   })
 })

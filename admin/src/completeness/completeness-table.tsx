@@ -4,6 +4,7 @@ import type { OverviewQuery } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { Empty } from '../ui/empty.tsx'
 import { rowsOf, sorted } from './row.ts'
+import { RuleTable } from './rule-table.tsx'
 import { TableCards } from './table-cards.tsx'
 import { TableGrid } from './table-grid.tsx'
 import type { View } from './view.ts'
@@ -15,12 +16,12 @@ export function CompletenessTable({ view, data }: { view: View; data: OverviewQu
   const rows = sorted(rowsOf(data), view.sort, view.direction)
   if (rows.length === 0) return <Empty title={text('completeness.noRows')} />
   const total = totalOf(view, data)
+  if (view.by === 'RULE') return <RuleTable view={view} rows={rows} />
   return wide ? <TableGrid {...{ view, rows, total }} /> : <TableCards {...{ view, rows, total }} />
 }
 
-/** The sum of the rows, as the same API counts it; rules overlap, so they have none. */
-function totalOf({ kind, item, by }: View, data: OverviewQuery) {
-  if (by === 'RULE') return null
+/** The sum of the rows, as the same API counts it. */
+function totalOf({ kind, item }: View, data: OverviewQuery) {
   const stream =
     kind === 'ASSISTANCE'
       ? { BASIC: data.assistance, SIGN: data.assistanceSign, BOTH: data.assistanceBoth }

@@ -2,26 +2,36 @@ import InfoIcon from '@mui/icons-material/InfoOutlined'
 import IconButton from '@mui/material/IconButton'
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
-import type { Explained } from './explained.ts'
+import type { Row } from './row.ts'
+import type { View } from './view.ts'
 
 const ExplainDrawer = lazy(() => import('./explain-drawer.tsx'))
 
-/** Opens the account of a stream's figures. */
-export function ExplainButton(explained: Explained) {
+interface Props {
+  view: View
+  /** The line whose figures are explained; nothing: those of the whole view. */
+  row?: Row | null
+  /** What the figures are about, for people who hear the button without its surroundings. */
+  where: string
+}
+
+/** Opens the account of a figure. */
+export function ExplainButton({ view, row = null, where }: Props) {
   const text = useText()
   const [open, setOpen] = useState(false)
   return (
     <>
       <IconButton
         className="no-print"
+        size="small"
         onClick={() => setOpen(true)}
-        aria-label={`${text('completeness.explain')}: ${text(`kind.${explained.view.kind}`)}`}
+        aria-label={`${text('completeness.explain')}: ${text(`kind.${view.kind}`)} ${where}`}
       >
-        <InfoIcon />
+        <InfoIcon fontSize="small" />
       </IconButton>
       {open && (
         <Suspense fallback={null}>
-          <ExplainDrawer {...explained} onClose={() => setOpen(false)} />
+          <ExplainDrawer view={view} row={row} where={where} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,31 +3,37 @@ import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
-import { whole } from '../format/number.ts'
-import { OverviewDocument } from '../gql/graphql.ts'
+import { useState } from 'react'
+import type { Item } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
-import { STATES } from '../theme/state-colours.ts'
+import { useDocument } from '../providers/use-document.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
+import { Choice } from '../ui/choice.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { NumberLink } from '../ui/number-link.tsx'
-import { StateChip } from '../ui/state-chip.tsx'
-import type { Explained } from './explained.ts'
-import { listHref, type Slice } from './links.ts'
-import type { Measure } from './row.ts'
-import { overviewVariables, type View } from './view.ts'
+import { Empty } from '../ui/empty.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { ExplainedFigures } from './explained-figures.tsx'
+import { ExplainedRules } from './explained-rules.tsx'
+import { figureDocument, figureQuestion } from './figure-question.ts'
+import type { Row } from './row.ts'
+import type { View } from './view.ts'
 
-const SLICE = {
-  CORRECT: 'correct',
-  COMPLETE_WITH_ERRORS: 'completeWithErrors',
-  INCOMPLETE: 'incomplete',
-  NOT_RECORDED: 'notRecorded',
-  UNKNOWN: 'unknown',
-} as const satisfies Record<string, Slice & keyof Measure>
+interface Props {
+  view: View
+  row: Row | null
+  where: string
+  onClose: () => void
+}
 
-/** Definition, n and N with their lists, the moment, and the very question asked of the API. */
-export default function ExplainDrawer({ view, basic, sign, onClose }: Explained & { onClose: () => void }) {
+/** Definition, n and N with their lists, the rule set, the moment, and the very question that was asked for them. */
+export default function ExplainDrawer({ view, row, where, onClose }: Props) {
   const text = useText()
-  const question = `${OverviewDocument.toString().trim()}\n\n# variables\n${JSON.stringify(overviewVariables(view), null, 2)}`
+  const [item, setItem] = useState<Item | 'BOTH'>(view.item ?? 'BOTH')
+  const shown: View = { ...view, item: item === 'BOTH' ? null : item }
+  const question = figureQuestion(shown, row)
+  const { data, error, refetch } = useDocument(figureDocument(question), {}, { keep: true, key: question })
+  const [figure] = data?.completeness ?? []
   return (
     <Drawer
       open
@@ -37,35 +43,40 @@ export default function ExplainDrawer({ view, basic, sign, onClose }: Explained 
         paper: {
           role: 'dialog',
           'aria-label': text('completeness.explainer.title'),
-          sx: { width: { xs: '100%', sm: 520 }, p: 3 },
+          sx: { width: { xs: '100%', sm: 560 }, p: 3 },
         },
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', mb: 1 }}>
         <Typography variant="h2" sx={{ flex: 1 }}>
-          {text('completeness.explainer.title')}: {text(`kind.${view.kind}`)}
+          {text('completeness.explainer.title')}: {text(`kind.${view.kind}`)} · {where}
         </Typography>
         <IconButton onClick={onClose} aria-label={text('common.close')}>
           <CloseIcon />
         </IconButton>
       </Box>
-      <AsOfLine instant={basic.asOf} />
-      <Typography variant="h3" sx={{ mt: 2 }}>
-        {text('completeness.explainer.definition')}
-      </Typography>
-      <Box component="ul" sx={{ pl: 2.5, my: 1, '& li': { mb: 0.5 } }}>
-        <li>{text('completeness.explainer.expected', { n: whole(basic.expected) })}</li>
-        <li>{text('completeness.explainer.states')}</li>
-        <li>{text('completeness.explainer.complete')}</li>
-        <li>{text('completeness.explainer.sign')}</li>
-        <li>{text('completeness.explainer.worst')}</li>
+      <Box sx={{ mb: 1 }}>
+        <Choice
+          label={text('completeness.item')}
+          value={item}
+          options={(['BASIC', 'SIGN', 'BOTH'] as const).map((value) => ({
+            value,
+            label: text(`item.${value}`),
+          }))}
+          onChoose={setItem}
+        />
       </Box>
-      <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
-        {text('completeness.explainer.lists')}
-      </Typography>
-      <Lists title={text('completeness.basicBar')} measure={basic} view={{ ...view, item: 'BASIC' }} />
-      <Lists title={text('completeness.signBar')} measure={sign} view={{ ...view, item: 'SIGN' }} />
-      <Box sx={{ display: 'flex', alignItems: 'center', mt: 2 }}>
+      {error && <Fault error={error} onRetry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && !figure && <Empty title={text('fault.forbidden')} />}
+      {figure && (
+        <>
+          <AsOfLine instant={figure.asOf} />
+          <ExplainedFigures figure={figure} view={shown} row={row} />
+          <ExplainedRules rules={figure.rules} view={shown} row={row} />
+        </>
+      )}
+      <Box sx={{ display: 'flex', alignItems: 'center', mt: 2, mb: 0.5 }}>
         <Typography variant="h3" sx={{ flex: 1 }}>
           {text('completeness.explainer.query')}
         </Typography>
@@ -79,9 +90,7 @@ export default function ExplainDrawer({ view, basic, sign, onClose }: Explained 
           lineHeight: 1.5,
           p: 1.5,
           m: 0,
-          maxHeight: 320,
-          flexShrink: 0,
-          overflow: 'auto',
+          whiteSpace: 'pre-wrap',
           borderRadius: 1,
           bgcolor: 'background.default',
           border: 1,
@@ -91,29 +100,5 @@ export default function ExplainDrawer({ view, basic, sign, onClose }: Explained 
         {question}
       </Box>
     </Drawer>
-  )
-}
-
-function Lists({ title, measure, view }: { title: string; measure: Measure; view: View }) {
-  const text = useText()
-  return (
-    <Box sx={{ mb: 2 }}>
-      <Typography variant="subtitle2" component="h4">
-        {title} · N = {whole(measure.expected)}
-      </Typography>
-      {STATES.map((state) => {
-        const n = measure[SLICE[state]]
-        return (
-          <Box key={state} sx={{ display: 'flex', justifyContent: 'space-between', py: 0.25 }}>
-            <StateChip state={state} />
-            <NumberLink
-              value={n}
-              to={listHref(view, null, SLICE[state])}
-              label={text('completeness.listOf', { n: whole(n), what: text(`state.${state}`), where: title })}
-            />
-          </Box>
-        )
-      })}
-    </Box>
   )
 }

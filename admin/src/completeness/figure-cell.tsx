@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { type Column, type Figures, shown } from './columns.ts'
 import { listHref } from './links.ts'
+import { Moved } from './moved.tsx'
 import type { Row } from './row.ts'
 import type { View } from './view.ts'
 
@@ -30,6 +31,16 @@ export function FigureCell({ view, column, figures, row }: Props) {
         label={text('completeness.listOf', { n: whole(value), what: text(column.label), where })}
         strong={column.key === view.sort}
       />
+      {column.figure && (
+        <Moved
+          view={view}
+          row={row}
+          figure={column.figure}
+          moved={column.figure === 'INSTALLED' ? figures.sign?.moved : figures.moved}
+          what={text(column.label)}
+          where={where}
+        />
+      )}
     </TableCell>
   )
 }

@@ -1,5 +1,5 @@
 import { href, type Params } from '../shell/href.ts'
-import type { Row } from './row.ts'
+import type { Figure, Row } from './row.ts'
 import { type View, viewParams } from './view.ts'
 
 /** Which rows stand behind a number of the table. */
@@ -19,6 +19,8 @@ export type Slice =
   | 'regressed'
   | 'overdue'
   | 'onTime'
+  | 'late'
+  | 'overdueEffective'
 
 const FILTERS: Record<Slice, Params> = {
   expected: {},
@@ -36,6 +38,8 @@ const FILTERS: Record<Slice, Params> = {
   regressed: { regressed: 'yes' },
   overdue: { timeliness: 'OVERDUE', expectation: 'atDue' },
   onTime: { timeliness: 'ON_TIME', expectation: 'atDue' },
+  late: { timeliness: 'LATE', expectation: 'atDue' },
+  overdueEffective: { effective: 'OVERDUE', expectation: 'atDue' },
 }
 
 /** The area of a row, as parameters of a list. */
@@ -56,22 +60,41 @@ export function scopeOf(view: View, row: Row | null): Params {
     case 'LAO':
       return { lao: row.lao?.code ?? row.key }
     case 'RULE':
-      return { ...own, rule: row.rule?.id ?? row.key }
+      return { ...own, item: row.rule?.item, rule: row.rule?.id ?? row.key }
     case 'COUNTRY':
       return own
   }
 }
 
-/** The list with exactly the rows behind a number; null where a number counts units of two items at once. */
-export function listHref(view: View, row: Row | null, slice: Slice): string | null {
-  if (view.item === null && slice !== 'installed') return null
-  return href('/obligations', {
+/** The list with exactly the rows behind a number: what is owed, or, for both items at once, the units. */
+export function listHref(view: View, row: Row | null, slice: Slice): string {
+  return rowsHref(view, row, slice === 'installed', FILTERS[slice])
+}
+
+/** The obligations whose field a rule asks for in vain; of both items where none is chosen. */
+export function ruleHref(view: View, row: Row | null, rule: string): string {
+  return rowsHref(view, row, true, { rule })
+}
+
+/** The rows that a figure gained or lost since the moment compared with. */
+export function movedHref(view: View, row: Row | null, figure: Figure, direction: 'GAINED' | 'LOST'): string {
+  const moved = { moved: `${figure}.${direction}`, than: view.compare }
+  return rowsHref(
+    view,
+    row,
+    figure === 'INSTALLED',
+    figure === 'INSTALLED' ? { item: 'SIGN', ...moved } : moved,
+  )
+}
+
+function rowsHref(view: View, row: Row | null, byItem: boolean, filter: Params): string {
+  return href(view.item === null && !byItem ? '/units' : '/obligations', {
     round: view.round,
     kind: view.kind,
     item: view.item,
     ...scopeOf(view, row),
     asof: view.asOf,
-    ...FILTERS[slice],
+    ...filter,
   })
 }
 

@@ -1,6 +1,11 @@
 import TableCell from '@mui/material/TableCell'
-import { ratio } from '../format/number.ts'
-import { PageLink } from '../ui/page-link.tsx'
+import { whole } from '../format/number.ts'
+import { useText } from '../i18n/use-text.ts'
+import { NumberLink } from '../ui/number-link.tsx'
+import { listHref } from './links.ts'
+import { Moved } from './moved.tsx'
+import { type Measure, missingOf } from './row.ts'
+import type { View } from './view.ts'
 
 /** How full a cell is, as a symbol that needs no colour. */
 export function symbolOf(n: number, of: number): string {
@@ -11,16 +16,25 @@ export function symbolOf(n: number, of: number): string {
 }
 
 interface Props {
-  n: number
-  of: number
-  to: string
-  label: string
+  /** The stream and the province of the cell. */
+  view: View
+  cell: Pick<Measure, 'expected' | 'complete' | 'moved'> | undefined
+  where: string
 }
 
-/** n/N with its symbol; a full cell has no list of what is missing to open. */
-export function MatrixCell({ n, of, to, label }: Props) {
-  const words = ratio(n, of)
-  const tint = of === 0 ? 0 : Math.round((1 - n / of) * 100)
+/** n/N (missing) with its symbol; every number opens its rows. */
+export function MatrixCell({ view, cell, where }: Props) {
+  const text = useText()
+  if (!cell || cell.expected === 0) return <TableCell align="right">–</TableCell>
+  const { complete, expected } = cell
+  const tint = Math.round((1 - complete / expected) * 100)
+  const number = (slice: 'complete' | 'expected' | 'missing', n: number) => (
+    <NumberLink
+      value={n}
+      to={listHref(view, null, slice)}
+      label={text('completeness.listOf', { n: whole(n), what: text(`completeness.${slice}`), where })}
+    />
+  )
   return (
     <TableCell
       align="right"
@@ -29,14 +43,16 @@ export function MatrixCell({ n, of, to, label }: Props) {
         bgcolor: `color-mix(in srgb, var(--state-NOT_RECORDED-soft) ${tint}%, transparent)`,
       }}
     >
-      <span aria-hidden>{symbolOf(n, of)} </span>
-      {of > 0 && n < of ? (
-        <PageLink to={to} aria-label={`${label} ${words}`}>
-          {words}
-        </PageLink>
-      ) : (
-        words
-      )}
+      <span aria-hidden>{symbolOf(complete, expected)} </span>
+      {number('complete', complete)}/{number('expected', expected)} ({number('missing', missingOf(cell))})
+      <Moved
+        view={view}
+        row={null}
+        figure="COMPLETE"
+        moved={cell.moved}
+        what={text('completeness.complete')}
+        where={where}
+      />
     </TableCell>
   )
 }

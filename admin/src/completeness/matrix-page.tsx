@@ -5,6 +5,8 @@ import { Choice } from '../ui/choice.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { AsOfControl } from './as-of-control.tsx'
+import { CompareControl } from './compare-control.tsx'
+import { ComparedLine } from './compared-line.tsx'
 import { RuleMatrix } from './rule-matrix.tsx'
 import { StreamMatrix } from './stream-matrix.tsx'
 
@@ -19,6 +21,7 @@ export default function MatrixPage() {
     <>
       <PageHead
         title={text('completeness.matrix.title')}
+        sub={show === 'streams' && <ComparedLine compare={get('compare')} round={round} />}
         actions={
           <>
             <Choice
@@ -31,6 +34,7 @@ export default function MatrixPage() {
               onChoose={(value) => set({ show: value })}
             />
             <AsOfControl />
+            {show === 'streams' && <CompareControl />}
           </>
         }
       />

@@ -10,6 +10,8 @@ import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { AsOfControl } from './as-of-control.tsx'
+import { CompareControl } from './compare-control.tsx'
+import { ComparedLine } from './compared-line.tsx'
 import { CompletenessTable } from './completeness-table.tsx'
 import { StreamCard } from './stream-card.tsx'
 import { TableControls } from './table-controls.tsx'
@@ -34,8 +36,18 @@ export default function OverviewPage() {
       <PageHead
         title={crumbs.at(-1)?.label ?? text('completeness.title')}
         crumbs={crumbs}
-        sub={<AsOfLine instant={data?.assistance[0]?.asOf} />}
-        actions={<AsOfControl />}
+        sub={
+          <>
+            <AsOfLine instant={data?.assistance[0]?.asOf} />
+            <ComparedLine compare={view.compare} round={round} />
+          </>
+        }
+        actions={
+          <>
+            <AsOfControl />
+            <CompareControl />
+          </>
+        }
       />
       {error && <Fault error={error} onRetry={refetch} />}
       {!data && !error && <Loading />}

@@ -11,6 +11,13 @@ export function rowsOf({ rows, signs }: Pick<OverviewQuery, 'rows' | 'signs'>): 
   return rows.map((row) => ({ ...row, sign: byKey.get(row.key) ?? null }))
 }
 
+export type Figure = NonNullable<Measure['moved']>[number]['figure']
+
+/** What a figure gained and lost since the moment compared with; undefined where nothing is compared. */
+export function moveOf(moved: Measure['moved'], figure: Figure) {
+  return moved?.find((each) => each.figure === figure)
+}
+
 /** What is still to be chased: N less what is complete. */
 export function missingOf(measure: { expected: number; complete: number }): number {
   return measure.expected - measure.complete

@@ -4,73 +4,56 @@ import { percent, whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { StateBar } from '../ui/state-bar.tsx'
-import { listHref } from './links.ts'
-import { type Measure, missingOf } from './row.ts'
+import { ExplainButton } from './explain-button.tsx'
+import { Funnel } from './funnel.tsx'
+import { listHref, type Slice } from './links.ts'
+import { Moved } from './moved.tsx'
+import { type Figure, type Measure, missingOf } from './row.ts'
 import type { View } from './view.ts'
 
-/** One item of a stream: name, n/N and per cent in text, the bar, what is missing. */
-export function StreamBar({ label, measure, view }: { label: string; measure: Measure; view: View }) {
+interface Props {
+  label: string
+  measure: Measure
+  view: View
+}
+
+/** One item of a stream: per cent, the bar, the funnel from expected to correct, and what is missing. */
+export function StreamBar({ label, measure, view }: Props) {
   const text = useText()
-  const missing = missingOf(measure)
+  const figure = (slice: Slice, value: number, key: Figure, what: string) => (
+    <>
+      {what}{' '}
+      <NumberLink
+        inText
+        strong
+        value={value}
+        to={listHref(view, null, slice)}
+        label={`${what} ${whole(value)}`}
+      />
+      <Moved view={view} row={null} figure={key} moved={measure.moved} what={what} where={label} inline />
+    </>
+  )
   return (
-    <Box sx={{ mb: 1.5 }}>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          columnGap: 1.5,
-          alignItems: 'baseline',
-          justifyContent: 'space-between',
-          mb: 0.5,
-        }}
-      >
-        <Typography component="h3" variant="subtitle2" sx={{ flex: { xs: '1 0 100%', sm: 1 } }}>
+    <Box sx={{ mb: 2 }}>
+      <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', mb: 0.25 }}>
+        <Typography component="h3" variant="subtitle2" sx={{ flex: 1 }}>
           {label}
-        </Typography>
-        <Typography component="span" variant="body2">
-          {text('completeness.complete')}{' '}
-          <NumberLink
-            inText
-            strong
-            value={measure.complete}
-            to={listHref(view, null, 'complete')}
-            label={`${text('completeness.complete')} ${whole(measure.complete)}`}
-          />
-          /
-          <NumberLink
-            inText
-            value={measure.expected}
-            to={listHref(view, null, 'expected')}
-            label={`${text('completeness.expected')} ${whole(measure.expected)}`}
-          />
         </Typography>
         <Typography component="span" sx={{ fontWeight: 700, fontSize: '1.125rem' }}>
           {percent(measure.completePercent)}
           {measure.completePercent !== null && '%'}
         </Typography>
+        <ExplainButton view={view} where={label} />
       </Box>
       <StateBar counts={measure} height={20} />
-      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 0.5 }}>
-        {text('completeness.missing')}{' '}
-        <NumberLink
-          inText
-          strong
-          value={missing}
-          to={listHref(view, null, 'missing')}
-          label={`${text('completeness.missing')} ${whole(missing)}`}
-        />
+      <Funnel measure={measure} view={view} where={label} />
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        {figure('missing', missingOf(measure), 'MISSING', text('completeness.missing'))}
         {view.item === 'SIGN' && (
           <>
             {' · '}
-            {text('completeness.installed')}{' '}
-            <NumberLink
-              inText
-              strong
-              value={measure.installed}
-              to={listHref(view, null, 'installed')}
-              label={`${text('completeness.installed')} ${whole(measure.installed)}`}
-            />{' '}
-            ({percent(measure.installedPercent)}%)
+            {figure('installed', measure.installed, 'INSTALLED', text('completeness.installed'))} (
+            {percent(measure.installedPercent)}%)
           </>
         )}
       </Typography>

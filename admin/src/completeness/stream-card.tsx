@@ -5,7 +5,6 @@ import Typography from '@mui/material/Typography'
 import type { CentreKind } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
-import { ExplainButton } from './explain-button.tsx'
 import type { Measure } from './row.ts'
 import { StreamBar } from './stream-bar.tsx'
 import { StreamTiles } from './stream-tiles.tsx'
@@ -45,7 +44,6 @@ export function StreamCard({ kind, view, basic, sign, both }: Props) {
             {text(`kindBy.${kind}`)}
           </Typography>
         </Box>
-        <ExplainButton view={{ ...view, kind }} basic={basic} sign={sign} both={both} />
         {shown ? (
           <Typography
             variant="caption"

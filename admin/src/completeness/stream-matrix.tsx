@@ -11,7 +11,7 @@ import { Loading } from '../ui/loading.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { MatrixCell } from './matrix-cell.tsx'
 import { MatrixTable } from './matrix-table.tsx'
-import { momentOfView } from './view.ts'
+import { comparedWith, momentOfView, readView } from './view.ts'
 
 const STREAMS: readonly { key: keyof StreamMatrixQuery; kind: CentreKind; item: Item }[] = [
   { key: 'assistanceBasic', kind: 'ASSISTANCE', item: 'BASIC' },
@@ -26,9 +26,10 @@ export function StreamMatrix({ round }: { round: string }) {
   const language = useLanguage()
   const { get } = useAddress()
   const asof = get('asof')
+  const view = { ...readView(get, round), region: null, district: null, laoType: null }
   const { data, error, refetch } = useDocument(
     StreamMatrixDocument,
-    { round, ...momentOfView(asof) },
+    { round, ...momentOfView(asof), ...comparedWith(view.compare) },
     { keep: true },
   )
   if (error) return <Fault error={error} onRetry={refetch} />
@@ -60,26 +61,14 @@ export function StreamMatrix({ round }: { round: string }) {
               {language === 'en' ? row.labelEn : row.labelTh}
             </PageLink>
           ),
-          cells: columns.map(({ key, cells, kind, item, label }) => {
-            const cell = cells.get(row.key)
-            const to = href('/obligations', {
-              round,
-              kind,
-              item,
-              province: row.province?.code,
-              complete: 'no',
-              asof,
-            })
-            return (
-              <MatrixCell
-                key={key}
-                n={cell?.complete ?? 0}
-                of={cell?.expected ?? 0}
-                to={to}
-                label={`${row.labelTh} ${label}`}
-              />
-            )
-          }),
+          cells: columns.map(({ key, cells, kind, item, label }) => (
+            <MatrixCell
+              key={key}
+              view={{ ...view, kind, item, province: row.province?.code ?? null }}
+              cell={cells.get(row.key)}
+              where={`${row.labelTh} ${label}`}
+            />
+          )),
         }))}
       />
     </>

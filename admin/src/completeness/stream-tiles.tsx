@@ -2,11 +2,10 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { percent, whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
-import { href } from '../shell/href.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { listHref } from './links.ts'
 import type { Measure } from './row.ts'
-import { type View, viewParams } from './view.ts'
+import type { View } from './view.ts'
 
 interface Tile {
   label: string
@@ -20,7 +19,7 @@ interface Tile {
 /** H1, H2, overdue and not recorded of one stream. */
 export function StreamTiles({ view, basic, both }: { view: View; basic: Measure; both: Measure }) {
   const text = useText()
-  const units = href('/overview', { ...viewParams({ ...view, item: null }) })
+  const units = { ...view, item: null }
   const due = both.notYetDue < both.expected || both.expected === 0
   const tiles: Tile[] = [
     {
@@ -29,7 +28,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       n: both.correct,
       of: both.expected,
       share: both.correctPercent,
-      to: units,
+      to: listHref(units, null, 'correct'),
     },
     {
       label: text('completeness.bothOnTime'),
@@ -37,7 +36,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       n: both.onTime,
       of: due ? both.expectedAtDue : null,
       share: due ? both.onTimePercent : null,
-      to: units,
+      to: listHref(units, null, 'onTime'),
     },
     {
       label: text('completeness.overdue'),

@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow'
 import { useText } from '../i18n/use-text.ts'
 import { StateBar } from '../ui/state-bar.tsx'
 import { COLUMNS, type Figures } from './columns.ts'
+import { ExplainButton } from './explain-button.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import type { Row } from './row.ts'
 import { RowName } from './row-name.tsx'
@@ -70,6 +71,7 @@ export function TableGrid({
                 <FigureCell key={column.key} {...{ view, row, column }} figures={row} />
               ))}
               <TableCell sx={{ fontSize: '0.84375rem', color: 'text.secondary' }}>
+                {row.expected > 0 && <ExplainButton view={view} row={row} where={row.labelTh} />}{' '}
                 <RowRemarks view={view} row={row} />
               </TableCell>
             </TableRow>

@@ -14,6 +14,8 @@ export interface View {
   laoType: LaoType | null
   /** Null: now; `due`: at the due instant; a day `2023-03-10`: at its end in Thailand; else an instant. */
   asOf: string | null
+  /** The moment the figures are compared with, written the same way; null: none. */
+  compare: string | null
   sort: string
   direction: 'asc' | 'desc'
 }
@@ -33,6 +35,7 @@ export function readView(get: (name: string) => string | null, round: string): V
     district,
     laoType: get('laoType') as LaoType | null,
     asOf: get('asof'),
+    compare: get('compare'),
     sort: get('sort') ?? 'missing',
     direction: get('dir') === 'asc' ? 'asc' : 'desc',
   }
@@ -50,6 +53,7 @@ export function viewParams(view: View): Params {
     district: view.district,
     laoType: view.laoType,
     asof: view.asOf,
+    compare: view.compare,
   }
 }
 
@@ -70,6 +74,16 @@ export function momentOfView(asOf: string | null): { asOf?: string; atDue?: bool
   return { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? `${asOf}T23:59:59.999+07:00` : asOf }
 }
 
+/** The moment to compare with, as the documents of the console take it. */
+export function comparedWith(compare: string | null): {
+  compare: boolean
+  than?: string
+  thanDue?: boolean
+} {
+  const { asOf, atDue } = momentOfView(compare)
+  return { compare: compare !== null, ...(asOf ? { than: asOf } : {}), ...(atDue ? { thanDue: atDue } : {}) }
+}
+
 export function overviewVariables(view: View): OverviewQueryVariables {
   return {
     round: view.round,
@@ -78,5 +92,6 @@ export function overviewVariables(view: View): OverviewQueryVariables {
     by: view.by,
     within: within(view),
     ...momentOfView(view.asOf),
+    ...comparedWith(view.compare),
   }
 }

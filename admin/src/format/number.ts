@@ -11,6 +11,13 @@ export function percent(value: number | null | undefined): string {
   return value === null || value === undefined ? '–' : TWO.format(value)
 }
 
+/** n of N in per cent by the rule of the API: 100.00 only when n = N, 0.00 only when n = 0. */
+export function share(n: number, of: number): string {
+  if (of === 0) return '–'
+  if (n === 0 || n === of) return TWO.format(n === 0 ? 0 : 100)
+  return TWO.format(Math.min(99.99, Math.max(0.01, (n / of) * 100)))
+}
+
 /** `n/N`; `–` when nothing was expected. */
 export function ratio(n: number, of: number): string {
   return of === 0 ? '–' : `${whole(n)}/${whole(of)}`

@@ -644,6 +644,52 @@ export type TokenScope =
   /** Public fields of centres and signs. */
   | 'RECORDS';
 
+/** Unless expectation is named, only what is expected. */
+export type UnitFilter = {
+  and?: Array<UnitFilter> | null | undefined;
+  /** False: the rest, also what could not be evaluated. */
+  complete?: boolean | null | undefined;
+  /** Code or global id. */
+  district?: string | null | undefined;
+  /** By the effective due date. */
+  effectiveTimeliness?: Array<Timeliness> | null | undefined;
+  expectation?: Array<Expectation> | null | undefined;
+  /** Expected at the due instant, whatever holds now. */
+  expectedAtDue?: boolean | null | undefined;
+  kind?: CentreKind | null | undefined;
+  /** Code or global id. */
+  lao?: string | null | undefined;
+  laoType?: LaoType | null | undefined;
+  /** What changed since an earlier moment; name every expectation for what is no longer owed. */
+  moved?: Moved | null | undefined;
+  not?: UnitFilter | null | undefined;
+  or?: Array<UnitFilter> | null | undefined;
+  /** Code or global id. */
+  province?: string | null | undefined;
+  /** Units that stand at province level: PAOs. */
+  provinceLevel?: boolean | null | undefined;
+  /** False: the rest, also what could not be evaluated. */
+  recorded?: boolean | null | undefined;
+  region?: string | null | undefined;
+  regressed?: boolean | null | undefined;
+  /** Every word stands in the name, code, district or province. */
+  search?: string | null | undefined;
+  signStatus?: SignStatus | null | undefined;
+  state?: Array<DataState> | null | undefined;
+  timeliness?: Array<Timeliness> | null | undefined;
+};
+
+export type UnitOrder = {
+  direction?: SortDirection | null | undefined;
+  field: UnitOrderField;
+};
+
+export type UnitOrderField =
+  | 'CODE'
+  | 'NAME'
+  | 'PROVINCE'
+  | 'STATE';
+
 /** An edit of a centre: the version it was read at, and the fields to change. */
 export type UpdateCentreInput = {
   addressNo?: string | null | undefined;
@@ -1033,16 +1079,24 @@ export type UpdateCentreMutation = { updateCentre:
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
    };
 
+export type FigureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureQuery = { completeness: Array<{ asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, onTimeEffective: number, lateEffective: number, overdueEffective: number, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, regressed: number, rules: Array<{ failing: number, expected: number, rule: { id: string, askTh: string, askEn: string, severity: Severity } }> }> };
+
 export type CellFragment = { key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string };
 
 export type StreamMatrixQueryVariables = Exact<{
   round: string;
   asOf?: string | null | undefined;
   atDue?: boolean | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type StreamMatrixQuery = { assistanceBasic: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, region: { code: string, nameTh: string, nameEn: string } } | null }>, assistanceSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }>, jointBasic: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }>, jointSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }> };
+export type StreamMatrixQuery = { assistanceBasic: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, region: { code: string, nameTh: string, nameEn: string } } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointBasic: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
 export type RuleMatrixQueryVariables = Exact<{
   round: string;
@@ -1057,6 +1111,8 @@ export type RuleMatrixQuery = { completeness: Array<{ key: string, labelTh: stri
 
 export type MeasureFragment = { key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null };
 
+export type MovesFragment = { moved?: Array<{ figure: Figure, gained: number, lost: number }> };
+
 export type OverviewQueryVariables = Exact<{
   round: string;
   kind: CentreKind;
@@ -1065,10 +1121,13 @@ export type OverviewQueryVariables = Exact<{
   within?: Within | null | undefined;
   asOf?: string | null | undefined;
   atDue?: boolean | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, rows: Array<{ laoType: LaoType | null, inScope: boolean, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string } | null }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null }> };
+export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, rows: Array<{ laoType: LaoType | null, inScope: boolean, failing: number | null, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string, field: string, item: Item, checks: string, askTh: string, askEn: string } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
 export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number };
 
@@ -1180,6 +1239,20 @@ export type ObligationsQueryVariables = Exact<{
 
 
 export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
+
+export type UnitsQueryVariables = Exact<{
+  round: string;
+  kind: CentreKind;
+  where?: UnitFilter | null | undefined;
+  asOf?: string | null | undefined;
+  atDue?: boolean | null | undefined;
+  orderBy?: Array<UnitOrder> | UnitOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, centre: { id: string } | null }> }> } }> };
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;
@@ -1851,6 +1924,15 @@ export const MeasureFragmentDoc = new TypedDocumentString(`
   lastChangedAt
 }
     `, {"fragmentName":"Measure"}) as unknown as TypedDocumentString<MeasureFragment, unknown>;
+export const MovesFragmentDoc = new TypedDocumentString(`
+    fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
+}
+    `, {"fragmentName":"Moves"}) as unknown as TypedDocumentString<MovesFragment, unknown>;
 export const TrendPointFragmentDoc = new TypedDocumentString(`
     fragment TrendPoint on Completeness {
   asOf
@@ -3049,8 +3131,52 @@ fragment CentreSaveOutcome on CentrePayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateCentreMutation, UpdateCentreMutationVariables>;
+export const FigureDocument = new TypedDocumentString(`
+    query Figure {
+  completeness(round: "", kind: ASSISTANCE, groupBy: COUNTRY) {
+    asOf
+    expected
+    notRecorded
+    incomplete
+    completeWithErrors
+    correct
+    unknown
+    recorded
+    complete
+    recordedPercent
+    completePercent
+    correctPercent
+    expectedAtDue
+    onTime
+    late
+    overdue
+    notYetDue
+    onTimePercent
+    overduePercent
+    onTimeEffective
+    lateEffective
+    overdueEffective
+    exempt
+    notApplicable
+    installed
+    notInstalled
+    signs
+    regressed
+    rules {
+      failing
+      expected
+      rule {
+        id
+        askTh
+        askEn
+        severity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const StreamMatrixDocument = new TypedDocumentString(`
-    query StreamMatrix($round: String!, $asOf: DateTime, $atDue: Boolean) {
+    query StreamMatrix($round: String!, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!) {
   assistanceBasic: completeness(
     round: $round
     kind: ASSISTANCE
@@ -3060,6 +3186,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
     labelTh
     labelEn
     province {
@@ -3080,6 +3207,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
   }
   jointBasic: completeness(
     round: $round
@@ -3090,6 +3218,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
   }
   jointSign: completeness(
     round: $round
@@ -3100,6 +3229,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
   }
 }
     fragment Cell on Completeness {
@@ -3112,6 +3242,13 @@ export const StreamMatrixDocument = new TypedDocumentString(`
   unknown
   completePercent
   asOf
+}
+fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
 }`) as unknown as TypedDocumentString<StreamMatrixQuery, StreamMatrixQueryVariables>;
 export const RuleMatrixDocument = new TypedDocumentString(`
     query RuleMatrix($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean) {
@@ -3147,7 +3284,7 @@ export const RuleMatrixDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RuleMatrixQuery, RuleMatrixQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($round: String!, $kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean) {
+    query Overview($round: String!, $kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!) {
   assistance: completeness(
     round: $round
     kind: ASSISTANCE
@@ -3158,6 +3295,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   assistanceSign: completeness(
     round: $round
@@ -3169,6 +3307,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   assistanceBoth: completeness(
     round: $round
@@ -3179,6 +3318,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   joint: completeness(
     round: $round
@@ -3190,6 +3330,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   jointSign: completeness(
     round: $round
@@ -3201,6 +3342,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   jointBoth: completeness(
     round: $round
@@ -3211,6 +3353,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   rows: completeness(
     round: $round
@@ -3222,6 +3365,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
     province {
       id
       code
@@ -3246,8 +3390,14 @@ export const OverviewDocument = new TypedDocumentString(`
     }
     laoType
     inScope
+    failing
     rule {
       id
+      field
+      item
+      checks
+      askTh
+      askEn
     }
   }
   signs: completeness(
@@ -3264,6 +3414,7 @@ export const OverviewDocument = new TypedDocumentString(`
     installed
     notInstalled
     installedPercent
+    ...Moves
   }
 }
     fragment Measure on Completeness {
@@ -3300,6 +3451,13 @@ export const OverviewDocument = new TypedDocumentString(`
   installedOfRecordedPercent
   regressed
   lastChangedAt
+}
+fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`
     query Trend($round: String!, $kind: CentreKind!, $item: Item!, $within: Within, $t0: DateTime, $t1: DateTime, $t2: DateTime, $t3: DateTime, $t4: DateTime, $t5: DateTime, $t6: DateTime, $t7: DateTime, $t8: DateTime, $t9: DateTime, $t10: DateTime, $t11: DateTime) {
@@ -4001,6 +4159,56 @@ export const ObligationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($round: String!, $kind: CentreKind!, $where: UnitFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {
+  completeness(
+    round: $round
+    kind: $kind
+    groupBy: COUNTRY
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    units(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        kind
+        laoType
+        state
+        timeliness
+        lao {
+          id
+          code
+          fullNameTh
+          shortNameTh
+        }
+        slot {
+          id
+          labelTh
+        }
+        province {
+          id
+          nameTh
+          nameEn
+        }
+        district {
+          id
+          nameTh
+          nameEn
+        }
+        obligations {
+          id
+          item
+          state
+          centre {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const RoundsPageDocument = new TypedDocumentString(`
     query RoundsPage($code: String!) {
   round(code: $code) {

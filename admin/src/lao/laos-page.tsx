@@ -4,16 +4,12 @@ import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { ColumnChooser } from '../ui/column-chooser.tsx'
-import { DataList } from '../ui/data-list.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Fault } from '../ui/fault.tsx'
 import { ItemStates } from '../ui/item-states.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
-import { Loading } from '../ui/loading.tsx'
+import { ListPage } from '../ui/list-page.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { Pager } from '../ui/pager.tsx'
-import { PER_PAGE, usePage } from '../ui/use-page.ts'
+import { usePage } from '../ui/use-page.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
 import { laoFilter } from './lao-filter.ts'
 import { LaoFilters } from './lao-filters.tsx'
@@ -25,7 +21,7 @@ export default function LaosPage() {
   const name = useName()
   const round = useRound()
   const { get } = useAddress()
-  const { data, total, error, refetch, page, field, order, isPlaceholderData } = usePage<LaoRow>('laos', {
+  const page = usePage<LaoRow>('laos', {
     filter: laoFilter(get),
     meta: { round: round?.code ?? '' },
     sort: 'NAME',
@@ -59,23 +55,7 @@ export default function LaosPage() {
     <>
       <PageHead title={text('list.laos')} actions={<ColumnChooser list="laos" columns={all} />} />
       <LaoFilters />
-      {error && <Fault error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && total === 0 && <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>}
-      {data && total !== undefined && total > 0 && (
-        <>
-          <DataList
-            label={text('list.laos')}
-            columns={columns}
-            rows={data}
-            from={(page - 1) * PER_PAGE + 1}
-            field={field}
-            order={order}
-            busy={isPlaceholderData}
-          />
-          <Pager page={page} total={total} />
-        </>
-      )}
+      <ListPage label={text('list.laos')} columns={columns} page={page} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { percent, ratio, whole } from '../format/number.ts'
+import { percent, whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { href, type Params } from '../shell/href.ts'
 import { NumberLink } from '../ui/number-link.tsx'
@@ -28,6 +28,18 @@ export function MapTable({ rows, by, params, scale }: Props) {
       : by === 'missing'
         ? row.expected - row.complete
         : 100 - (row.completePercent ?? 0)
+  const filters = { complete: { complete: 'yes' }, expected: {} } as const
+  const number = (row: MapRow, slice: keyof typeof filters) => (
+    <NumberLink
+      value={row[slice]}
+      to={href('/obligations', { ...params, province: row.province?.code, ...filters[slice] })}
+      label={text('completeness.listOf', {
+        n: whole(row[slice]),
+        what: text(`completeness.${slice}`),
+        where: row.labelTh,
+      })}
+    />
+  )
   const sorted = [...rows].sort((a, b) => weight(b) - weight(a) || THAI.compare(a.labelTh, b.labelTh))
   return (
     <Box
@@ -86,7 +98,15 @@ export function MapTable({ rows, by, params, scale }: Props) {
                     </PageLink>
                   )}
                 </TableCell>
-                <TableCell align="right">{ratio(row.complete, row.expected)}</TableCell>
+                <TableCell align="right">
+                  {step === null ? (
+                    '–'
+                  ) : (
+                    <>
+                      {number(row, 'complete')}/{number(row, 'expected')}
+                    </>
+                  )}
+                </TableCell>
                 <TableCell align="right">{percent(row.completePercent)}</TableCell>
                 <TableCell align="right">
                   {step === null ? (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Chip from '@mui/material/Chip'
 import { day } from '../format/date.ts'
+import type { MessageKey } from '../i18n/messages.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
@@ -34,8 +35,23 @@ export function FilterChips() {
         text(get('sign') === 'INSTALLED' ? 'signStatus.INSTALLED' : 'signStatus.NOT_INSTALLED'),
     },
     { param: 'regressed', label: get('regressed') && text('list.regressed') },
+    {
+      param: 'effective',
+      label:
+        get('effective') &&
+        text('list.effective', { state: text(`timeliness.${get('effective') as 'OVERDUE'}`) }),
+    },
+    { param: 'moved', label: movedLabel() },
     { param: 'expectation', label: expectationLabel() },
   ]
+  function movedLabel(): string | null {
+    const [figure, direction] = get('moved')?.split('.') ?? []
+    const than = get('than')
+    if (!figure || !direction) return null
+    const since = than === 'due' ? text('completeness.asOfDue') : than ? day(than, language) : ''
+    const what = text(`completeness.figure.${figure}` as MessageKey)
+    return text(direction === 'GAINED' ? 'list.gained' : 'list.lost', { what, since })
+  }
   function expectationLabel(): string | null {
     const value = get('expectation')
     if (value === 'EXEMPT' || value === 'NOT_APPLICABLE') return text(`expectation.${value}`)

@@ -1,4 +1,13 @@
-import type { DataState, Expectation, ObligationFilter, Timeliness } from '../gql/graphql.ts'
+import { momentOfView } from '../completeness/view.ts'
+import type {
+  DataState,
+  Direction,
+  Expectation,
+  Figure,
+  Moved,
+  ObligationFilter,
+  Timeliness,
+} from '../gql/graphql.ts'
 
 /** Parameters of the address that narrow the list of obligations. */
 export const OBLIGATION_FILTERS = [
@@ -7,6 +16,7 @@ export const OBLIGATION_FILTERS = [
   'item',
   'state',
   'timeliness',
+  'effective',
   'expectation',
   'recorded',
   'complete',
@@ -19,7 +29,11 @@ export const OBLIGATION_FILTERS = [
   'rule',
   'sign',
   'regressed',
+  'moved',
 ] as const
+
+/** What left a figure may be owed no longer. */
+const ANY_EXPECTATION: Expectation[] = ['EXPECTED', 'EXEMPT', 'NOT_APPLICABLE']
 
 type Get = (name: string) => string | null
 
@@ -34,10 +48,14 @@ export function obligationFilter(get: Get): ObligationFilter {
   take('item', get('item') === 'BOTH' ? null : get('item'))
   take('state', listOf<DataState>(get('state')))
   take('timeliness', listOf<Timeliness>(get('timeliness')))
+  take('effectiveTimeliness', listOf<Timeliness>(get('effective')))
+  const moved = movedSince(get('moved'), get('than'))
+  take('moved', moved)
   if (get('expectation') === 'atDue') {
-    take('expectation', ['EXPECTED', 'EXEMPT', 'NOT_APPLICABLE'])
+    take('expectation', ANY_EXPECTATION)
     take('expectedAtDue', true)
-  } else take('expectation', listOf<Expectation>(get('expectation')))
+  } else if (moved) take('expectation', ANY_EXPECTATION)
+  else take('expectation', listOf<Expectation>(get('expectation')))
   take('recorded', yesNo(get('recorded')))
   take('complete', yesNo(get('complete')))
   take('region', get('region'))
@@ -50,6 +68,12 @@ export function obligationFilter(get: Get): ObligationFilter {
   take('signStatus', get('sign'))
   take('regressed', yesNo(get('regressed')))
   return filter as ObligationFilter
+}
+
+/** `COMPLETE.GAINED` since the moment `than`. */
+function movedSince(moved: string | null, than: string | null): Moved | null {
+  const [figure, direction] = (moved?.split('.') ?? []) as [Figure?, Direction?]
+  return figure && direction ? { figure, direction, ...momentOfView(than) } : null
 }
 
 function listOf<T extends string>(text: string | null): T[] | null {

@@ -13,21 +13,24 @@ const KINDS = ['ASSISTANCE', 'JOINT'] as const
 const ITEMS = ['BASIC', 'SIGN'] as const
 const TIMES = ['NOT_YET_DUE', 'ON_TIME', 'LATE', 'OVERDUE'] as const
 
-export function ObligationFilters() {
+/** `names`: the parameters this list knows. */
+export function ObligationFilters({ names = OBLIGATION_FILTERS }: { names?: readonly string[] }) {
   const text = useText()
   return (
     <>
-      <FilterBar search={<SearchField label={text('list.searchLao')} />} names={OBLIGATION_FILTERS}>
+      <FilterBar search={<SearchField label={text('list.searchLao')} />} names={names}>
         <SelectFilter
           name="kind"
           label={text('list.kind')}
           options={KINDS.map((value) => ({ value, label: text(`kind.${value}`) }))}
         />
-        <SelectFilter
-          name="item"
-          label={text('list.item')}
-          options={ITEMS.map((value) => ({ value, label: text(`item.${value}`) }))}
-        />
+        {names.includes('item') && (
+          <SelectFilter
+            name="item"
+            label={text('list.item')}
+            options={ITEMS.map((value) => ({ value, label: text(`item.${value}`) }))}
+          />
+        )}
         <SelectFilter
           name="state"
           label={text('list.state')}

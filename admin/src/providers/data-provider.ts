@@ -3,6 +3,7 @@ import { listAccounts } from '../account/list-accounts.ts'
 import { listCentres } from '../centre/list-centres.ts'
 import { listLaos } from '../lao/list-laos.ts'
 import { listObligations } from '../obligation/list-obligations.ts'
+import { listUnits } from '../obligation/list-units.ts'
 import { listTokens } from '../token/list-tokens.ts'
 import { ApiFault } from './api-fault.ts'
 
@@ -15,6 +16,7 @@ const LISTS: Record<string, ListSource> = {
   centres: listCentres,
   obligations: listObligations,
   tokens: listTokens,
+  units: listUnits,
 }
 
 /**

@@ -9,17 +9,19 @@ interface Options {
   /** Keep showing the former answer while variables change, e.g. while paging. */
   keep?: boolean
   staleTime?: number
+  /** Tells documents of one name apart, where the text is made by hand. */
+  key?: string
 }
 
 /** One generated document as a query; signs out when the session is over. */
 export function useDocument<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,
-  { enabled = true, keep = false, staleTime }: Options = {},
+  { enabled = true, keep = false, staleTime, key }: Options = {},
 ): UseQueryResult<T> {
   const logoutIfDenied = useLogoutIfAccessDenied()
   const result = useQuery<T>({
-    queryKey: [nameOf(document), variables],
+    queryKey: [key ?? nameOf(document), variables],
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),

@@ -12,6 +12,7 @@ const Matrix = lazy(() => import('../completeness/matrix-page.tsx'))
 const Trend = lazy(() => import('../completeness/trend-page.tsx'))
 const MapPage = lazy(() => import('../map/map-page.tsx'))
 const Obligations = lazy(() => import('../obligation/obligations-page.tsx'))
+const Units = lazy(() => import('../obligation/units-page.tsx'))
 const FollowUp = lazy(() => import('../follow-up/follow-up-page.tsx'))
 const Laos = lazy(() => import('../lao/laos-page.tsx'))
 const LaoPage = lazy(() => import('../lao/lao-page.tsx'))
@@ -43,6 +44,7 @@ export function Pages() {
               <Route path="trend" element={<Trend />} />
               <Route path="map" element={<MapPage />} />
               <Route path="obligations" element={<Obligations />} />
+              <Route path="units" element={<Units />} />
               <Route path="follow-up" element={<FollowUp />} />
               <Route path="laos" element={<Laos />} />
               <Route path="laos/:code" element={<LaoPage />} />

@@ -7,6 +7,7 @@ export function DataCards<T extends { id: string }>({ label, columns, rows, busy
     <Box
       component="ul"
       aria-label={label}
+      aria-busy={busy ?? false}
       sx={{
         m: 0,
         p: 0,

@@ -13,16 +13,16 @@ export function movedRows(
   holds: ((unit: string) => string) | undefined,
 ): string {
   const grouped = keys.map((key) => `u.${key}`)
-  const counts = FIGURES.flatMap((figure) => {
-    const here = countsInto(figure, 'u')
-    const there = countsInto(figure, 'b')
-    return [
-      `count(*) filter (where ${here} and not ${there}) gained_${figure}`,
-      `count(*) filter (where ${there} and not ${here}) lost_${figure}`,
-    ]
-  })
-  return `(select ${[...grouped, ...counts].join(', ')} from ${now} u join ${then} b using (id)
-${holds ? `where ${holds('u')}` : ''}${grouped.length > 0 ? ` group by ${grouped.join(', ')}` : ''})`
+  const standing = (row: string) =>
+    FIGURES.map((figure) => `${countsInto(figure, row)} counts_${figure}`).join(', ')
+  const counts = FIGURES.flatMap((figure) => [
+    `count(*) filter (where u.counts_${figure} and not b.counts_${figure}) gained_${figure}`,
+    `count(*) filter (where b.counts_${figure} and not u.counts_${figure}) lost_${figure}`,
+  ])
+  // Each side is worked out once, and then they meet by a hash: planned together, one side is asked row by row.
+  return `(with u as materialized (select ${['u.id', ...grouped, standing('u')].join(', ')} from ${now} u${holds ? ` where ${holds('u')}` : ''}),
+b as materialized (select b.id, ${standing('b')} from ${then} b)
+select ${[...grouped, ...counts].join(', ')} from u join b using (id)${grouped.length > 0 ? ` group by ${grouped.join(', ')}` : ''})`
 }
 
 /** The JSON of `moved` from such a row. */

@@ -44,6 +44,13 @@ export const list = {
   slot: 'Joint centre %{name}',
   onBehalf: 'recorded on behalf',
   expectedAtDue: 'Counted at the due date',
+  gained: 'Came into %{what} since %{since}',
+  lost: 'Left %{what} since %{since}',
+  effective: 'By the extended date: %{state}',
+  units: '%{kind}: both items',
+  unitsHint: 'Each row is one unit, in the worse state of basic data and sign',
+  worstState: 'State of both',
+  itemStates: 'Basic data and sign',
   followUp: {
     title: 'List of those whose record is not complete',
     choose: 'Choose a province to see its list',

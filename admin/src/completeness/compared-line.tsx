@@ -1,0 +1,20 @@
+import Typography from '@mui/material/Typography'
+import { day, lastDay } from '../format/date.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import type { ShellRound } from '../shell/use-shell.ts'
+
+/** What the small figures beside the large ones mean, and since when. */
+export function ComparedLine({ compare, round }: { compare: string | null; round: ShellRound }) {
+  const text = useText()
+  const language = useLanguage()
+  if (compare === null) return null
+  const since =
+    compare === 'due'
+      ? `${text('completeness.asOfDue')} (${lastDay(round.dueAt, language, 'long')})`
+      : day(compare, language, 'long')
+  return (
+    <Typography component="p" variant="body2">
+      {text('completeness.compare.line', { since })}
+    </Typography>
+  )
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { fieldLabel } from '../centre/field-label.ts'
+import { share, whole } from '../format/number.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import { NumberLink } from '../ui/number-link.tsx'
+import { ruleHref } from './links.ts'
+import type { Row } from './row.ts'
+import type { View } from './view.ts'
+
+/** Which field is missing or wrong how often, the most often first; rules overlap, so they have no sum. */
+export function RuleTable({ view, rows }: { view: View; rows: readonly Row[] }) {
+  const text = useText()
+  const language = useLanguage()
+  const byFailing = [...rows].sort((a, b) => (b.failing ?? 0) - (a.failing ?? 0))
+  return (
+    <Box
+      tabIndex={0}
+      role="region"
+      aria-label={text('completeness.by.RULE')}
+      sx={{
+        overflowX: 'auto',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        bgcolor: 'background.paper',
+      }}
+    >
+      <Table size="small" aria-label={text('completeness.by.RULE')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{text('list.rule')}</TableCell>
+            <TableCell>{text('completeness.ruleAsks')}</TableCell>
+            <TableCell align="right">{text('completeness.missing')}</TableCell>
+            <TableCell align="right">{text('completeness.expected')}</TableCell>
+            <TableCell align="right">{text('completeness.percentMissing')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {byFailing.map((row) => {
+            const failing = row.failing ?? 0
+            const field = row.rule ? fieldLabel(text, row.rule.field) : row.key
+            return (
+              <TableRow key={row.key} hover>
+                <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                  {field}
+                  {row.rule?.checks === 'CORRECTNESS' && ` (${text('completeness.matrix.check')})`}
+                </TableCell>
+                <TableCell>{language === 'en' ? row.labelEn : row.labelTh}</TableCell>
+                <TableCell align="right">
+                  <NumberLink
+                    strong
+                    value={failing}
+                    to={ruleHref(view, row, row.key)}
+                    label={text('completeness.listOf', {
+                      n: whole(failing),
+                      what: field,
+                      where: row.labelTh,
+                    })}
+                  />
+                </TableCell>
+                <TableCell align="right">{whole(row.expected)}</TableCell>
+                <TableCell align="right">{share(failing, row.expected)}</TableCell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </Box>
+  )
+}

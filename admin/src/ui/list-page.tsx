@@ -1,0 +1,34 @@
+import { useText } from '../i18n/use-text.ts'
+import { DataList } from './data-list.tsx'
+import { Empty } from './empty.tsx'
+import { Fault } from './fault.tsx'
+import type { ListColumn } from './list-column.ts'
+import { Loading } from './loading.tsx'
+import { Pager } from './pager.tsx'
+import { PER_PAGE, type usePage } from './use-page.ts'
+
+interface Props<T extends { id: string }> {
+  label: string
+  columns: readonly ListColumn<T>[]
+  page: ReturnType<typeof usePage<T>>
+}
+
+/** One page of a list, or why there is none: not loaded, not allowed, nothing found. */
+export function ListPage<T extends { id: string }>({ label, columns, page: asked }: Props<T>) {
+  const text = useText()
+  const { data, total, error, refetch, page, field, order, isPlaceholderData } = asked
+  if (error) return <Fault error={error} onRetry={refetch} />
+  if (!data || total === undefined) return <Loading />
+  if (total === 0) return <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>
+  return (
+    <>
+      <DataList
+        {...{ label, columns, field, order }}
+        rows={data}
+        from={(page - 1) * PER_PAGE + 1}
+        busy={isPlaceholderData}
+      />
+      <Pager page={page} total={total} />
+    </>
+  )
+}

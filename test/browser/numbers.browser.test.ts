@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Api, anApi } from '../support/api.ts'
+import { aConsole, type TestConsole } from './support/console.ts'
+import {
+  type NumberLink,
+  numberLinks,
+  oneOfEachKind,
+  rowsOfAddress,
+  rowsSaid,
+} from './support/rows-behind.ts'
+import type { Visitor } from './support/visitor.ts'
+
+const ROUND = 'round=varied'
+
+/** Every screen with figures, in the shapes that count differently; with the least number of links it must have. */
+const SCREENS = [
+  { path: `/overview?${ROUND}`, least: 40 },
+  { path: `/overview?${ROUND}&item=BOTH&by=LAO_TYPE&asof=due`, least: 30 },
+  { path: `/overview?${ROUND}&item=SIGN&by=REGION&compare=due`, least: 40 },
+  { path: `/overview?${ROUND}&item=BOTH&province=30&compare=2023-03-26`, least: 40 },
+  { path: `/overview?${ROUND}&kind=JOINT&item=BOTH&asof=2023-04-20&compare=due`, least: 30 },
+  { path: `/overview?${ROUND}&by=RULE`, least: 15 },
+  { path: `/overview?${ROUND}&district=3002&by=LAO`, least: 15 },
+  { path: `/matrix?${ROUND}&compare=due`, least: 20 },
+  { path: `/matrix?${ROUND}&show=rules&item=SIGN`, least: 3 },
+  { path: `/map?${ROUND}&kind=JOINT&asof=due`, least: 5 },
+  { path: `/trend?${ROUND}`, least: 30 },
+] as const
+
+describe('every number of every screen', () => {
+  let register: TestConsole
+  let analyst: Visitor
+  let api: Api
+  beforeAll(async () => {
+    register = await aConsole()
+    analyst = await register.as('analyst')
+    api = await anApi(register.db)
+  })
+  afterAll(async () => {
+    await api.close()
+    await register.close()
+  })
+
+  it('opens a list with exactly that many rows', async () => {
+    const links: NumberLink[] = []
+    for (const { path, least } of SCREENS) {
+      await analyst.open(path)
+      const found = await numberLinks(analyst)
+      expect({ path, enough: found.length >= least, found: found.length }).toEqual({
+        ...{ path, enough: true, found: found.length },
+      })
+      links.push(...found)
+    }
+    const byAddress = new Map(links.map(({ n, to }) => [to, n]))
+    // The same address stands for the same number, wherever it is.
+    expect(links.filter(({ n, to }) => byAddress.get(to) !== n)).toEqual([])
+
+    const wrong: (NumberLink & { rows: number })[] = []
+    for (const [to, n] of byAddress) {
+      const rows = await rowsOfAddress(api, to)
+      if (rows !== n) wrong.push({ to, n, rows })
+    }
+    expect(wrong).toEqual([])
+    for (const to of oneOfEachKind([...byAddress.keys()])) {
+      expect({ to, rows: await rowsSaid(analyst, to) }).toEqual({ to, rows: byAddress.get(to) })
+    }
+    expect(analyst.faults).toEqual([])
+  })
+})
