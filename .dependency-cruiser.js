@@ -6,7 +6,7 @@ const words = ['errors', 'text', 'access']
 const base = [...words, 'settings', 'start-log', 'database', 'read']
 const registry = ['registry-input', 'registry-payloads', 'province', 'district', 'lao', 'centre', 'sign']
 const registryUpTo = (noun) => registry.slice(0, registry.indexOf(noun))
-const features = ['completeness', 'audit', 'evidence', 'exchange', 'accounts']
+const features = ['completeness', 'audit', 'files', 'exchange', 'accounts']
 const everything = [...base, 'preparing', ...registry, ...features, 'graphql', 'http']
 
 const PARTS = [
@@ -44,7 +44,7 @@ const PARTS = [
     'measures the registry, which knows nothing of it',
   ),
   part('audit', 'audit/', [...base, ...registry], 'neighbours do not import each other'),
-  part('evidence', 'evidence/', [...base, ...registry], 'neighbours do not import each other'),
+  part('files', 'files/', [...base, ...registry], 'neighbours do not import each other'),
   part('exchange', 'exchange/', [...base, ...registry], 'neighbours do not import each other'),
   part('accounts', 'accounts/', [...base, ...registry], 'neighbours do not import each other'),
   part(

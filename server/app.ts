@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type pg from 'pg'
 import { accountSettings } from './accounts/account-settings.ts'
 import { registerHousekeeping } from './accounts/housekeeping.ts'
@@ -10,6 +10,11 @@ import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import { resolveViewer } from './accounts/resolve-viewer.ts'
 import type { Config } from './config.ts'
 import { registerExport } from './exchange/export/export.routes.ts'
+import { registerFileRoutes } from './files/file.routes.ts'
+import { fileStore } from './files/file-settings.ts'
+import { registerFilesHousekeeping } from './files/files-housekeeping.ts'
+import { keepSamplePhoto } from './files/sample-photo.ts'
+import { registerUploads } from './files/upload.routes.ts'
 import { registerGraphql } from './graphql/apollo.ts'
 import { asking } from './graphql/asking.ts'
 import { wholeSchema } from './graphql/schema.ts'
@@ -46,13 +51,15 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   registerHousekeeping(app, accounts)
   if (provider) await registerOidc(app, accounts, new OidcClient(provider))
   const { pool } = context
+  const viewerOf = (request: FastifyRequest) => resolveViewer(accounts, request)
+  const files = { pool, store: await fileStore(config) }
+  if (!config.databaseUrl && config.sampleData) await keepSamplePhoto(files.store)
+  registerUploads(app, files, viewerOf)
+  registerFileRoutes(app, files, viewerOf)
+  registerFilesHousekeeping(app, files)
   const schema = await wholeSchema()
-  await registerGraphql(app, { pool, accounts, schema })
-  registerExport(app, {
-    pool,
-    asking: asking(schema, pool),
-    viewerOf: (request) => resolveViewer(accounts, request),
-  })
+  await registerGraphql(app, { pool, accounts, files, schema })
+  registerExport(app, { pool, asking: asking(schema, pool), viewerOf })
   await registerConsole(app)
   return app
 }

@@ -1,6 +1,7 @@
 /** Where SQL may be spoken, by path (a folder ends in `/`), each with its reason. Everything else reads through `server/read`. */
 export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/read/read.ts': 'the one door: runs the statement in which the policy named every column and row',
+  'server/read/read-behind.ts': 'part of the door: the policy names the field, its own columns lead to bytes',
   'server/read/alarm.ts': 'writes an alarm when a figure cannot be true; reads nothing',
   'server/read/reveals.ts': 'writes down which private values were shown; reads nothing',
   'server/database/': 'connects, checks, migrates, seeds, and opens the unit of work',
@@ -13,6 +14,7 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/exchange/export/export-receipt.ts':
     'opens the snapshot of an export and writes down who took out what; the rows come through the door',
   'server/exchange/try/': 'counts by itself what the API has answered, to compare the two',
+  'server/files/': 'uploads under way and orphans; what is served is asked through the door',
   'server/http/health.ts': 'asks whether the database answers; reads no row',
   'server/audit/former-values.ts':
     'reads one change inside the unit of work that puts its values back; who may is decided by the policy of the noun',

@@ -8,6 +8,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import { resolveViewer } from '../accounts/resolve-viewer.ts'
 import { openOrm } from '../database/orm.ts'
 import { RevealLog } from '../read/reveals.ts'
+import type { Files } from '../files/upload.ts'
 import type { Context } from './context.ts'
 import { costPlugin } from './cost-plugin.ts'
 import { entities } from './entities.ts'
@@ -22,6 +23,7 @@ import { perRoleSet } from './views.ts'
 export interface GraphqlParts {
   readonly pool: pg.Pool
   readonly accounts: Accounts
+  readonly files: Files
   /** Made here unless others share it. */
   readonly schema?: GraphQLSchema
 }
@@ -29,7 +31,7 @@ export interface GraphqlParts {
 /** The API at /graphql: one server per role view, chosen after the viewer is known. The pool is the caller's. */
 export async function registerGraphql(
   app: FastifyInstance,
-  { pool, accounts, schema }: GraphqlParts,
+  { pool, accounts, files, schema }: GraphqlParts,
 ): Promise<void> {
   const orm = await openOrm(pool, entities)
   app.addHook('onClose', () => orm.close())
@@ -42,6 +44,7 @@ export async function registerGraphql(
       viewer,
       accounts,
       pool,
+      files,
       orm,
       requestId: request.id,
       receivedAt: new Date(),

@@ -4,12 +4,14 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
 import type { Orm } from '../database/orm.ts'
 import type { RevealLog } from '../read/reveals.ts'
+import type { Files } from '../files/upload.ts'
 
 /** What every resolver gets; made once per request. */
 export interface Context {
   readonly viewer: SignedIn | null
   readonly accounts: Accounts
   readonly pool: pg.Pool
+  readonly files: Files
   readonly orm: Orm
   readonly requestId: string
   /** The moment of an edit is the server's receipt of the request. */

@@ -13,6 +13,7 @@ import { CreateRoundResolver } from '../completeness/rounds/create-round.resolve
 import { OpenRoundResolver } from '../completeness/rounds/open-round.resolver.ts'
 import { RoundResolver } from '../completeness/rounds/round.resolver.ts'
 import { RoundSavedResolver } from '../completeness/rounds/round-saved.resolver.ts'
+import { AttachPhotoResolver } from '../files/attach-photo.resolver.ts'
 import { CentreResolver } from '../registry/centre/centre.resolver.ts'
 import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
 import { CentresOfLaoResolver } from '../registry/centre/centres-of-lao.resolver.ts'
@@ -32,6 +33,8 @@ import { LaoResolver } from '../registry/lao/lao.resolver.ts'
 import { LaosOfDistrictResolver } from '../registry/lao/laos-of-district.resolver.ts'
 import { LaosOfProvinceResolver } from '../registry/lao/laos-of-province.resolver.ts'
 import { ProvinceResolver } from '../registry/province/province.resolver.ts'
+import { ChangePhotoResolver } from '../registry/sign/change-photo.resolver.ts'
+import { PhotoSavedResolver } from '../registry/sign/photo-saved.resolver.ts'
 import { PhotosOfSignResolver } from '../registry/sign/photos-of-sign.resolver.ts'
 import { RecordSignInstallationResolver } from '../registry/sign/record-sign-installation.resolver.ts'
 import { RemoveSignInstallationResolver } from '../registry/sign/remove-sign-installation.resolver.ts'
@@ -70,6 +73,9 @@ export const resolvers = [
   LaosOfDistrictResolver,
   LaosOfProvinceResolver,
   ProvinceResolver,
+  AttachPhotoResolver,
+  ChangePhotoResolver,
+  PhotoSavedResolver,
   PhotosOfSignResolver,
   SignInstallationResolver,
   SignsOfCentreResolver,

@@ -4,6 +4,7 @@ import { accountPolicy } from '../accounts/account.policy.ts'
 import { partnerTokenPolicy } from '../accounts/partner-token.policy.ts'
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
+import { photoPolicy } from '../registry/sign/photo.policy.ts'
 import { signInstallationPolicy } from '../registry/sign/sign-installation.policy.ts'
 
 /** Who finds a root field in its schema. What it answers with is decided by the policies of the nouns. */
@@ -74,6 +75,10 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     createCentre: centrePolicy.actions.create.roles,
     updateCentre: centrePolicy.actions.update.roles,
     recordSignInstallation: signInstallationPolicy.actions.record.roles,
+    attachPhoto: photoPolicy.actions.attach.roles,
+    describePhoto: photoPolicy.actions.describe.roles,
+    arrangePhotos: photoPolicy.actions.arrange.roles,
+    removePhoto: photoPolicy.actions.remove.roles,
     updateSignInstallation: signInstallationPolicy.actions.update.roles,
     replaceSignInstallation: signInstallationPolicy.actions.replace.roles,
     removeSignInstallation: signInstallationPolicy.actions.remove.roles,

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Accounts } from '../../server/accounts/accounts.ts'
 import { registerGraphql } from '../../server/graphql/apollo.ts'
 import { registerSafety } from '../../server/http/safety.ts'
+import { someFiles } from '../support/files.ts'
 
 export interface TestApi {
   readonly app: FastifyInstance
@@ -20,7 +21,9 @@ export async function anApi(
   await registerSafety(app, { publicOrigin: accounts.settings.publicOrigin ?? undefined })
   await app.register(cookie)
   await prepare(app)
-  await registerGraphql(app, { pool: accounts.pool, accounts })
+  const files = someFiles(accounts.pool)
+  app.addHook('onClose', async () => files.remove())
+  await registerGraphql(app, { pool: accounts.pool, accounts, files })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, url, close: () => app.close() }
 }

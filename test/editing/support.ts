@@ -9,6 +9,7 @@ import { openPool } from '../../server/database/connect.ts'
 import { registerGraphql } from '../../server/graphql/apollo.ts'
 import { aVisit, testAccounts } from '../accounts/support.ts'
 import { aDatabase } from '../support/database.ts'
+import { someFiles } from '../support/files.ts'
 
 /** What a mutation answered with: the union member and its fields. */
 export interface Answer extends Record<string, unknown> {
@@ -83,7 +84,8 @@ export async function anOffice(): Promise<Office> {
   const app = Fastify({ logger: { level: 'error' } })
   await app.register(cookie)
   const accounts = testAccounts(served)
-  await registerGraphql(app, { pool: served, accounts })
+  const files = someFiles(served)
+  await registerGraphql(app, { pool: served, accounts, files })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   let serial = 0
 
@@ -142,6 +144,7 @@ export async function anOffice(): Promise<Office> {
     },
     async close() {
       await app.close()
+      files.remove()
       await served.end()
       await db.drop()
     },

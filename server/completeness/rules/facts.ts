@@ -53,8 +53,13 @@ export const facts: Readonly<Record<Item, Facts>> = {
     from: `${subject}
   left join sign_installation s on s.centre_id = c.id and s.removed_on is null and s.deleted_at is null
   left join (
-    select t.id sign_id, count(distinct x.id) count, bool_or(z.id is not null) elsewhere
+    select t.id sign_id, count(distinct x.id) count, bool_or(z.id is not null) elsewhere,
+      bool_or(resembles_another(x.dhash, x.sha256, t.centre_id, t.physical_sign_id)) resembling,
+      min((x.taken_at at time zone 'Asia/Bangkok')::date) earliest,
+      max(case when h.lat = 0 and h.lon = 0 then null
+        else distance_km(x.taken_lat, x.taken_lon, coalesce(h.lat, r.lat), coalesce(h.lon, r.lon)) end) farthest
     from sign_installation t join photo x on x.sign_id = t.id and x.deleted_at is null
+    join centre h on h.id = t.centre_id left join lao r on r.id = h.lao_id
     left join (photo y join sign_installation z on z.id = y.sign_id and z.deleted_at is null
       join centre e on e.id = z.centre_id and e.deleted_at is null)
       on y.sha256 = x.sha256 and y.deleted_at is null

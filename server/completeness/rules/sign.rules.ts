@@ -66,4 +66,41 @@ export const signRules: readonly Rule[] = [
     fix: { th: 'แนบภาพของป้ายนี้ หรือชี้แจงเหตุผล', en: 'Attach a photo of this sign, or explain.' },
     holds: 'not coalesce(photos.elsewhere, false)',
   }),
+  query('SIGN', {
+    id: 'sign.photo-unlike',
+    field: 'photos',
+    ask: {
+      th: 'ภาพนี้คล้ายกับภาพของศูนย์อื่นที่ไม่ได้ใช้ป้ายร่วมกันมาก ถูกต้องหรือไม่',
+      en: 'A photo looks almost like one of a centre that does not share this sign: is it right?',
+    },
+    fix: { th: 'แนบภาพของป้ายนี้ หรือชี้แจงเหตุผล', en: 'Attach a photo of this sign, or explain.' },
+    holds: 'not coalesce(photos.resembling, false)',
+  }),
+  query('SIGN', {
+    id: 'sign.photo-after-installation',
+    field: 'photos',
+    ask: {
+      th: 'มีภาพที่ถ่ายก่อนวันที่ติดตั้งป้าย ถูกต้องหรือไม่',
+      en: 'A photo was taken before the sign was installed: is it right?',
+    },
+    fix: {
+      th: 'แก้วันที่ติดตั้ง แนบภาพที่ถ่ายหลังติดตั้ง หรือชี้แจง เช่น นาฬิกาของกล้องไม่ตรง',
+      en: 'Correct the date, attach a photo taken afterwards, or explain, for example a wrong clock in the camera.',
+    },
+    holds: `s.status is distinct from 'INSTALLED' or s.installed_on is null
+      or coalesce(photos.earliest >= s.installed_on, true)`,
+  }),
+  query('SIGN', {
+    id: 'sign.photo-near-centre',
+    field: 'photos',
+    ask: {
+      th: 'มีภาพที่ถ่ายห่างจากที่ทำการศูนย์เกิน 2 กิโลเมตร ถูกต้องหรือไม่',
+      en: 'A photo was taken over 2 km from the centre: is it right?',
+    },
+    fix: {
+      th: 'ตรวจพิกัดของศูนย์ แนบภาพที่ถ่ายหน้าป้าย หรือชี้แจง',
+      en: "Check the centre's point, attach a photo taken at the sign, or explain.",
+    },
+    holds: 'coalesce(photos.farthest <= 2, true)',
+  }),
 ]

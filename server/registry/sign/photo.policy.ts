@@ -1,6 +1,10 @@
-import { definePolicy, PUBLIC } from '../../access/policy.ts'
+import { definePolicy, OFFICIAL, PUBLIC } from '../../access/policy.ts'
+import { signInstallationPolicy } from './sign-installation.policy.ts'
 
-/** Who sees what of a photo: as much as of its sign. What the camera knew of its place is for checks only. */
+const { record } = signInstallationPolicy.actions
+const asItsSign = { ...record, writes: ['caption', 'photos', 'upload'] } as const
+
+/** Who sees what of a photo: as much as of its sign. Where the camera was is evidence, not part of the picture. */
 export const photoPolicy = definePolicy({
   noun: 'Photo',
   scope: 'RECORDS',
@@ -11,9 +15,16 @@ export const photoPolicy = definePolicy({
     height: PUBLIC,
     bytes: PUBLIC,
     takenAt: PUBLIC,
+    takenLat: OFFICIAL,
+    takenLon: OFFICIAL,
     caption: PUBLIC,
+    position: PUBLIC,
+    recordedBy: OFFICIAL,
+    onBehalf: OFFICIAL,
+    version: PUBLIC,
     createdAt: PUBLIC,
     url: PUBLIC,
+    thumbnailUrl: PUBLIC,
   },
-  actions: {},
+  actions: { attach: asItsSign, describe: asItsSign, arrange: asItsSign, remove: asItsSign },
 })

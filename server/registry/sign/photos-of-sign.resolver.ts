@@ -6,7 +6,7 @@ import { SignInstallation } from './sign-installation.entity.ts'
 
 @Resolver(() => SignInstallation)
 export class PhotosOfSignResolver {
-  @FieldResolver(() => [Photo], { description: 'Its photos (ภาพถ่าย), oldest first.' })
+  @FieldResolver(() => [Photo], { description: 'Its photos (ภาพถ่าย), in the order they were put in.' })
   photos(@Root() sign: SignInstallation, @Info() info: GraphQLResolveInfo): unknown {
     return fromDoor(sign, info)
   }

@@ -20,8 +20,10 @@ export const photoSource = defineSource({
   area,
   fields: {
     id: idOf('photo'),
-    ...columns('content_type', 'width', 'height', 'bytes', 'taken_at', 'caption', 'created_at'),
+    ...columns('content_type', 'width', 'height', 'bytes', 'taken_at', 'taken_lat', 'taken_lon', 'caption'),
+    ...columns('position', 'recorded_by', 'on_behalf', 'version', 'created_at'),
     url: value((a) => `'/files/photo/' || ${a}.id`),
+    thumbnailUrl: value((a) => `'/files/photo/' || ${a}.id || '/thumbnail'`),
   },
 })
 
@@ -53,7 +55,7 @@ export const signInstallationSource = defineSource({
       kind: 'list',
       target: () => photoSource,
       on: (p, s) => `${p}.sign_id = ${s}.id`,
-      sort: (p) => `${p}.created_at, ${p}.id`,
+      sort: (p) => `${p}.position, ${p}.created_at, ${p}.id`,
     },
   },
   filters: {

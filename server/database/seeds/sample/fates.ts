@@ -16,7 +16,16 @@ export type BasicFlaw =
   | 'SHARED_PHONE'
 
 /** What is wrong with the sign data when it is first recorded. NOTHING: no sign data at all. */
-export type SignFlaw = 'NOTHING' | 'NO_PHOTO' | 'NO_DATE' | 'NO_REASON' | 'FUTURE_DATE' | 'SAME_PHOTO'
+export type SignFlaw =
+  | 'NOTHING'
+  | 'NO_PHOTO'
+  | 'NO_DATE'
+  | 'NO_REASON'
+  | 'FUTURE_DATE'
+  | 'SAME_PHOTO'
+  | 'ALIKE_PHOTO' // nearly the picture of another centre
+  | 'EARLY_PHOTO' // taken before the sign was put up
+  | 'FAR_PHOTO' // taken elsewhere
 
 /** What becomes of one obligation's record: when it comes, with which flaws, when they are mended. */
 export interface Fate {
@@ -90,5 +99,8 @@ function signFlaws(random: Random, poor: number): SignFlaw[] {
   if (random.chance(0.05 + poor * 0.3)) flaws.push('NO_REASON')
   if (random.chance(0.008)) flaws.push('FUTURE_DATE')
   if (random.chance(0.004)) flaws.push('SAME_PHOTO')
+  if (random.chance(0.004)) flaws.push('ALIKE_PHOTO')
+  if (random.chance(0.006)) flaws.push('EARLY_PHOTO')
+  if (random.chance(0.006)) flaws.push('FAR_PHOTO')
   return flaws
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { seededRandom } from '../random.ts'
 import type { SampleCalendar } from './calendar.ts'
 import type { BasicFlaw, Fate, SignFlaw } from './fates.ts'
 import { makeCentre, makePeople } from './make-centre.ts'
+import { makePhoto } from './make-photo.ts'
 import { makeSign } from './make-sign.ts'
-import { type PhotoRow, type SampleRecord, SHARED_PICTURE } from './sample-record.ts'
+import type { SampleRecord } from './sample-record.ts'
 import { sampleUuid } from './sample-uuid.ts'
 import type { Subject } from './subject.ts'
 
@@ -49,17 +49,7 @@ function makeRecord(
   const people = makePeople(subject, random, basic, centreId, number, key)
   const members = subject.members.map(({ id }) => ({ id: key(), centre_id: centreId, lao_id: id }))
   const sign = makeSign(fate, random, calendar, day, flaws, centreId, key())
-  const photo: PhotoRow = {
-    id: key(),
-    sign_id: sign.id,
-    sha256: '',
-    taken_at: sign.installed_on && `${sign.installed_on}T09:30:00+07:00`,
-    taken_lat: centre.lat,
-    taken_lon: centre.lon,
-  }
-  photo.sha256 = flaws.has('SAME_PHOTO')
-    ? SHARED_PICTURE
-    : createHash('sha256').update(photo.id).digest('hex')
+  const photo = makePhoto(key(), sign, centre, basic.has('OUTSIDE_PROVINCE'), flaws)
   const none = flaws.has('NOTHING')
   return {
     centre,

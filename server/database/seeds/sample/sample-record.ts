@@ -72,6 +72,7 @@ export interface PhotoRow {
   id: string
   sign_id: string
   sha256: string
+  dhash: string | null
   taken_at: string | null
   taken_lat: number | null
   taken_lon: number | null
@@ -79,3 +80,6 @@ export interface PhotoRow {
 
 /** The content hash of the one picture that several sample centres use. */
 export const SHARED_PICTURE = createHash('sha256').update('one sample photo').digest('hex')
+
+/** The perceptual hash of pictures that look almost the same. */
+export const ALIKE_PICTURE = '1f3e5c78f0e1c387'

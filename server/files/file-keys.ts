@@ -1,0 +1,9 @@
+/** Where a photo is kept. The last digits of a uuid are random, so the folders fill evenly. */
+export function photoKey(id: string): string {
+  return `photos/${id.slice(-2)}/${id}.jpg`
+}
+
+/** The small picture stands beside the large one. */
+export function thumbnailOf(storageKey: string): string {
+  return storageKey.replace(/\.jpg$/, '-small.jpg')
+}
