@@ -3,8 +3,8 @@ import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
 import type { Orm } from '../database/orm.ts'
-import type { RevealLog } from '../read/reveals.ts'
 import type { Files } from '../files/upload.ts'
+import type { RevealLog } from '../read/reveals.ts'
 
 /** What every resolver gets; made once per request. */
 export interface Context {
