@@ -18,6 +18,7 @@ import { documentLimits } from './limits.ts'
 import { revealPlugin } from './reveal-plugin.ts'
 import { wholeSchema } from './schema.ts'
 import { signedOutPlugin } from './signed-out-plugin.ts'
+import { straightPlugin, written } from './straight-plugin.ts'
 import { perRoleSet } from './views.ts'
 
 export interface GraphqlParts {
@@ -69,6 +70,7 @@ async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise
     validationOptions: { maxErrors: 5 },
     validationRules: limits.validationRules,
     hideSchemaDetailsFromClientErrors: true,
+    stringifyResult: written,
     stopOnTerminationSignals: false,
     formatError: formatError((id, error) => app.log.error({ fault: id, err: error }, 'a request failed')),
     plugins: [
@@ -77,6 +79,7 @@ async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise
       revealPlugin(),
       idempotencyPlugin(),
       signedOutPlugin(),
+      straightPlugin(),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { JsonText } from '../read/json-text.ts'
 
 /** Rows a plain list is taken to have when nothing says how many: people of a centre, photos of a sign. */
 const ASSUMED_LIST = 5
@@ -104,6 +105,7 @@ function argument(node: FieldNode, name: string, walk: Walk): unknown {
 
 /** Objects in an answer: what it did cost. */
 export function actualCost(data: unknown): number {
+  if (data instanceof JsonText) return data.objects()
   if (Array.isArray(data)) return data.reduce<number>((sum, part) => sum + actualCost(part), 0)
   if (data === null || typeof data !== 'object') return 0
   return Object.values(data).reduce<number>((sum, part) => sum + actualCost(part), 1)

@@ -4,14 +4,14 @@ import { fromDoor } from '../read/from-door.ts'
 import { sourceOf } from '../read/source.ts'
 
 /** Types whose values the one statement makes beside those of the sources. */
-const MADE_BY_THE_DOOR = new Set(['Completeness', 'RuleCount', 'Movement', 'PageInfo'])
+const MADE_BY_THE_DOOR = new Set(['Phone', 'Completeness', 'RuleCount', 'Movement', 'PageInfo'])
 
 /** Objects from the door are keyed by response key; and a field nothing says how to read, or who may see, stops the server. */
 export function readFromDoor(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
+    if (!isOfTheDoor(type)) continue
     const source = sourceOf(type.name)
-    if (!source && !MADE_BY_THE_DOOR.has(type.name) && !/(Connection|Edge)$/.test(type.name)) continue
     for (const field of Object.values(type.getFields())) {
       field.resolve = (root, _args, _context, info) => fromDoor(root, info)
       if (!source) continue
@@ -26,6 +26,11 @@ export function readFromDoor(schema: GraphQLSchema): void {
         throw new Error(`nothing says how to read ${type.name}.${field.name}`)
     }
   }
+}
+
+/** Whether every value of the type is made by the one statement. */
+export function isOfTheDoor({ name }: { readonly name: string }): boolean {
+  return sourceOf(name) !== undefined || MADE_BY_THE_DOOR.has(name) || /(Connection|Edge)$/.test(name)
 }
 
 /** Whoever finds the field in its schema sees its value on every row. */

@@ -36,10 +36,14 @@ export function connectionSql(
   const id = `${row.alias}.id`
   // Bound only where rows are asked for: a statement may not carry a parameter it does not mention.
   let page: Page | undefined
+  let counted = false
 
   const bodies: string[] = []
   const answer = statement.parts(namedType(call.type), call.selections, (part) => {
-    if (part.name === 'totalCount') return `(select count(*) from ${from}${whereSql(matching)})`
+    if (part.name === 'totalCount') {
+      counted = true
+      return `(select count(*) from ${from}${whereSql(matching)})`
+    }
     page ??= pageSql(statement, asked)
     if (part.name === 'pageInfo') return pageInfoSql(statement, part, page)
     bodies.push(
@@ -47,7 +51,9 @@ export function connectionSql(
     )
     return `coalesce(json_agg(page.body${bodies.length} order by page.row_at) filter (where page.row_at <= ${page.last}), '[]')`
   })
-  if (!page) return `(select ${answer})`
+  if (!page && counted) return `(select ${answer})`
+  // Neither rows nor their number: the filter is mentioned all the same, and the planner drops it.
+  if (!page) return `(select ${answer} where true or exists (select from ${from}${whereSql(matching)}))`
   const cut = page.after === null ? [] : [afterSql(statement, row, keys, page.after)]
 
   const order = orderSql(keys, id)

@@ -6,6 +6,7 @@ import { Unauthenticated } from '../errors.ts'
 import { alarmIfImpossible } from './alarm.ts'
 import { Compiler } from './compiler.ts'
 import { splitGlobalId } from './global-id.ts'
+import { JsonText } from './json-text.ts'
 import { RevealLog } from './reveals.ts'
 import type { Arguments, FieldCall, Source } from './source.ts'
 import { sourceByPrefix } from './source.ts'
@@ -18,6 +19,8 @@ export interface Reader {
   readonly requestId?: string
   /** Gathers what a whole request reveals, for one statement at its end; without one, each read writes its own. */
   readonly reveals?: RevealLog
+  /** Answers are `JsonText`, for whoever passes them on as they are. */
+  readonly asText?: boolean
 }
 
 /** Makes the statement of one field, given the field as it was called. */
@@ -46,7 +49,9 @@ export async function read(
     selections: info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
     type: info.returnType,
   })
-  const answer = await run(reader.pool, sql, compiler.parameters)
+  // What is written down must be looked into, so it is no text to be passed on.
+  if (reader.asText && compiler.reveals) throw new Error('the answer shows private values')
+  const answer = await run(reader, sql, compiler.parameters)
   if (!compiler.reveals) return answer
   const log = reader.reveals ?? new RevealLog()
   log.take(answer)
@@ -134,9 +139,13 @@ function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
 }
 
 /** Statements are prepared under a name made of their text, so the same document by the same role is planned once. */
-async function run(pool: pg.Pool, sql: string, values: unknown[]): Promise<unknown> {
+async function run({ pool, asText }: Reader, sql: string, values: unknown[]): Promise<unknown> {
   const text = `select ${sql} as answer`
   const name = `read_${createHash('sha1').update(text).digest('base64url')}`
+  if (asText) {
+    const result = await pool.query<{ answer: string | null }>({ name, text, values, types: UNPARSED })
+    return new JsonText(result.rows[0]?.answer ?? 'null')
+  }
   try {
     const result = await pool.query<{ answer: unknown }>({ name, text, values })
     return result.rows[0]?.answer ?? null
@@ -145,3 +154,5 @@ async function run(pool: pg.Pool, sql: string, values: unknown[]): Promise<unkno
     throw error
   }
 }
+
+const UNPARSED = { getTypeParser: () => (text: string) => text }

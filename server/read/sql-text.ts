@@ -17,13 +17,13 @@ export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** PostgreSQL functions take at most 100 arguments, so a wide object is put together from parts. */
+/** PostgreSQL functions take at most 100 arguments, so a wide object is put together from the texts of parts, its keys in order. */
 export function jsonObject(pairs: readonly string[]): string {
   if (pairs.length <= 49) return `json_build_object(${pairs.join(', ')})`
   const parts: string[] = []
   for (let i = 0; i < pairs.length; i += 49)
-    parts.push(`jsonb_build_object(${pairs.slice(i, i + 49).join(', ')})`)
-  return `(${parts.join(' || ')})::json`
+    parts.push(`json_build_object(${pairs.slice(i, i + 49).join(', ')})::text`)
+  return `('{' || ${parts.map((part) => `substr(left(${part}, -1), 2)`).join(" || ', ' || ")} || '}')::json`
 }
 
 export function all(conditions: readonly string[]): string {

@@ -7,6 +7,7 @@ import { provinceSource } from '../province/province.read.ts'
 import { centrePolicy } from './centre.policy.ts'
 import { centreMemberSource, centrePersonSource, legalReferenceSource } from './centre-parts.read.ts'
 import { jointSlotSource } from './joint-slot.read.ts'
+import { phonesSql } from './phones-sql.ts'
 
 /** A centre with the province and district it belongs to: its LAO's, or its roster slot's. */
 const centreWithPlace = `(select x.*, coalesce(l.province_id, s.province_id) province_id,
@@ -26,7 +27,8 @@ export const centreSource = defineSource({
   fields: {
     id: idOf('centre'),
     kind: column('kind'),
-    ...columns('name', 'address_no', 'moo', 'road', 'subdistrict', 'postcode', 'lat', 'lon', 'phones'),
+    ...columns('name', 'address_no', 'moo', 'road', 'subdistrict', 'postcode', 'lat', 'lon'),
+    phones: { kind: 'computed', compile: phonesSql },
     ...columns('fax', 'email', 'website', 'line', 'facebook', 'hotline', 'opening_hours'),
     ...columns('established_on', 'order_number', 'order_date', 'help_fields', 'host_place', 'confirmed_none'),
     ...columns('remarks', 'recorded_by', 'on_behalf', 'version', 'created_at', 'updated_at'),
