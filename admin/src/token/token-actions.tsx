@@ -10,8 +10,8 @@ import { Card } from '../ui/card.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { SecretDialog } from './secret-dialog.tsx'
+import type { ShownToken } from './shown-token.ts'
 import { TokenDialog } from './token-dialog.tsx'
-import type { ShownToken } from './token-page.tsx'
 
 /** The partner changes its programme over within a week, and nothing stands still meanwhile. */
 const USUAL_OVERLAP_HOURS = 168

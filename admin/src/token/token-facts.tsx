@@ -3,8 +3,8 @@ import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { Card } from '../ui/card.tsx'
 import { Facts } from '../ui/facts.tsx'
+import type { ShownToken } from './shown-token.ts'
 import { TokenChip } from './token-chip.tsx'
-import type { ShownToken } from './token-page.tsx'
 
 export function TokenFacts({ token }: { token: ShownToken }) {
   const text = useText()

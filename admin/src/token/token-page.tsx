@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useParams } from 'react-router'
-import { TokenDocument, type TokenQuery } from '../gql/graphql.ts'
+import { TokenDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { href } from '../shell/href.ts'
@@ -12,8 +12,6 @@ import { PageHead } from '../ui/page-head.tsx'
 import { TokenActions } from './token-actions.tsx'
 import { TokenFacts } from './token-facts.tsx'
 import { TokenUse } from './token-use.tsx'
-
-export type ShownToken = NonNullable<TokenQuery['partnerToken']>
 
 export default function TokenPage() {
   return (

@@ -9,8 +9,8 @@ import { day } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { Card } from '../ui/card.tsx'
+import type { ShownToken } from './shown-token.ts'
 import { spentIn } from './spent.ts'
-import type { ShownToken } from './token-page.tsx'
 import { UseBar } from './use-bar.tsx'
 
 /** What the token spent: of this hour's budget, and day by day. */
