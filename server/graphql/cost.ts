@@ -25,6 +25,8 @@ const KNOWN_LISTS: Readonly<Record<string, number>> = {
   rounds: 20,
   rules: 40,
   subdistricts: 10,
+  nouns: 40,
+  levels: 25,
 }
 const GROUP_SIZES: Readonly<Record<string, number>> = {
   COUNTRY: 1,

@@ -9,6 +9,7 @@ const OPEN = [
   /^(SignedIn|SignInRefused|SignInWait|SecondFactorRequired|SecondFactorRemoved|SecondFactorStarted|RecoveryCodes)$/,
   /^(Viewer|ViewerSecurity|Session|RoleGrant|GrantLao|GrantArea|TokenScope)$/, // one's own, or an administrator's roots
   /^(SignInOptions|AccountChanged|HandOver|PartnerTokenChanged)$/, // answers of an administrator's mutations
+  /^(RoleAccess|NounAccess|FieldAccess|ActionAccess)$/, // the policies themselves, an administrator's root
   /^(Phone)$/, // part of a public value
 ]
 

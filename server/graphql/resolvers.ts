@@ -45,6 +45,7 @@ import { SignSavedResolver } from '../registry/sign/sign-saved.resolver.ts'
 import { SignsOfCentreResolver } from '../registry/sign/signs-of-centre.resolver.ts'
 import { UpdateSignInstallationResolver } from '../registry/sign/update-sign-installation.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
+import { RoleAccessResolver } from './role-access.resolver.ts'
 
 /** Every resolver of the API. */
 export const resolvers = [
@@ -63,6 +64,7 @@ export const resolvers = [
   RoundResolver,
   RoundSavedResolver,
   NodeResolver,
+  RoleAccessResolver,
   CentreResolver,
   CentresOfLaoResolver,
   MembersOfCentreResolver,

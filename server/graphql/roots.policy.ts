@@ -44,6 +44,8 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     partnerToken: partnerTokenPolicy.actions.administer.roles,
     signInEvents: accountPolicy.actions.administer.roles,
     privateReveals: accountPolicy.actions.administer.roles,
+    // Names every field there is, also those a role may not know of.
+    roleAccess: ADMIN,
   },
   Mutation: {
     signIn: 'ANYONE',

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How much of a field somebody may know (ระดับการเห็นข้อมูล), from nothing to everything. */
+export type AccessLevel =
+  /** Nothing. */
+  | 'HIDDEN'
+  /** A mask of it, such as 08x-xxx-xx70. */
+  | 'MASKED'
+  /** Whether it is filled. */
+  | 'PRESENCE'
+  /** The value. */
+  | 'VALUE';
+
 /** Which accounts; conditions side by side must all hold. */
 export type AccountFilter = {
   /** All of these hold. */
@@ -795,6 +806,13 @@ export type Within = {
   /** Code of the region. */
   region?: string | null | undefined;
 };
+
+export type RoleAccessQueryVariables = Exact<{
+  role: Role;
+}>;
+
+
+export type RoleAccessQuery = { roleAccess: { role: Role, queries: Array<string>, mutations: Array<string>, nouns: Array<{ noun: string, description: string | null, levels: Array<{ field: string, description: string | null, own: AccessLevel, elsewhere: AccessLevel }>, actions: Array<{ action: string, allowed: boolean, kinds: Array<CentreKind>, onBehalf: boolean, reasonRequired: boolean, writes: Array<string> }> }> } };
 
 export type GrantWordsFragment = { id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null };
 
@@ -2114,6 +2132,33 @@ export const TokenOutcomeFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"TokenOutcome"}) as unknown as TypedDocumentString<TokenOutcomeFragment, unknown>;
+export const RoleAccessDocument = new TypedDocumentString(`
+    query RoleAccess($role: Role!) {
+  roleAccess(role: $role) {
+    role
+    queries
+    mutations
+    nouns {
+      noun
+      description
+      levels {
+        field
+        description
+        own
+        elsewhere
+      }
+      actions {
+        action
+        allowed
+        kinds
+        onBehalf
+        reasonRequired
+        writes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleAccessQuery, RoleAccessQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($where: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {
   accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {

@@ -25,6 +25,7 @@ const Accounts = lazy(() => import('../account/accounts-page.tsx'))
 const AccountPage = lazy(() => import('../account/account-page.tsx'))
 const Tokens = lazy(() => import('../token/tokens-page.tsx'))
 const TokenPage = lazy(() => import('../token/token-page.tsx'))
+const Access = lazy(() => import('../access/access-page.tsx'))
 const MyAccount = lazy(() => import('../my-account/my-account-page.tsx'))
 
 /** Every screen inside the frame, each loaded when first opened. */
@@ -57,6 +58,7 @@ export function Pages() {
               <Route path="accounts/:id" element={<AccountPage />} />
               <Route path="tokens" element={<Tokens />} />
               <Route path="tokens/:id" element={<TokenPage />} />
+              <Route path="access" element={<Access />} />
               <Route path="account" element={<MyAccount />} />
               <Route path="*" element={<NoSuchPage />} />
             </Routes>

@@ -162,7 +162,7 @@ export const ROOTS: Readonly<Record<Who, string>> = {
     'createCentre updateCentre recordSignInstallation updateSignInstallation replaceSignInstallation',
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals inviteAccount renameAccount
     suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
-    createPartnerToken rotatePartnerToken revokePartnerToken openRound createRound`,
+    createPartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound`,
 }
 
 export const MEMBERS: Readonly<Record<Exclude<Who, 'ANYBODY'>, readonly Role[]>> = {

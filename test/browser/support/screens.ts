@@ -55,6 +55,7 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   { name: 'my-account', person: 'staff', path: () => '/account' },
   { name: 'accounts', person: 'admin', path: () => '/accounts' },
   { name: 'tokens', person: 'admin', path: () => '/tokens' },
+  { name: 'access', person: 'admin', path: () => '/access?role=PROVINCE_OFFICER&where=elsewhere' },
   { name: 'my-office', person: 'staff', path: () => `/my-office?${round}` },
   { name: 'my-province', person: 'officer', path: () => `/my-province?${round}` },
 ]

@@ -32,5 +32,6 @@ export const shell = {
     administration: 'Administration',
     accounts: 'Accounts',
     tokens: 'Tokens',
+    access: 'Access by role',
   },
 }

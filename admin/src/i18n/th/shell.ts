@@ -32,5 +32,6 @@ export const shell = {
     administration: 'การดูแลระบบ',
     accounts: 'บัญชีผู้ใช้',
     tokens: 'โทเค็น',
+    access: 'สิทธิของบทบาท',
   },
 }

@@ -1,0 +1,80 @@
+import 'reflect-metadata'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type GraphQLSchema, graphql, isObjectType } from 'graphql'
+import { ROLES, type Role } from '../../server/access/viewer.ts'
+import { roleAccess } from '../../server/graphql/role-access.ts'
+import { roleView } from '../../server/graphql/role-view.ts'
+import { wholeSchema } from '../../server/graphql/schema.ts'
+
+const SOURCE = `query ($role: Role!) { roleAccess(role: $role) { role queries mutations
+  nouns { noun description levels { field description own elsewhere } actions { action allowed kinds writes } } } }`
+
+interface Answer {
+  queries: string[]
+  nouns: {
+    noun: string
+    levels: { field: string; description: string | null; own: string; elsewhere: string }[]
+    actions: { action: string; allowed: boolean; kinds: string[]; writes: string[] }[]
+  }[]
+}
+
+describe('what a role may see', () => {
+  let schema: GraphQLSchema
+  beforeAll(async () => {
+    schema = await wholeSchema()
+  })
+
+  async function ask(asker: Role, role: Role) {
+    const view = roleView(schema, [asker])
+    const { data, errors } = await graphql({ schema: view, source: SOURCE, variableValues: { role } })
+    return { access: data?.roleAccess as Answer | undefined, errors }
+  }
+
+  it.each(ROLES)(
+    '%s: a field is said to be hidden exactly when it is not in the schema of the role',
+    async (role) => {
+      const view = roleView(schema, [role])
+      const { access, errors } = await ask('DLA_ADMIN', role)
+      expect(errors).toBeUndefined()
+      expect(access?.nouns.length).toBeGreaterThan(15)
+      const wrong = (access?.nouns ?? []).flatMap(({ noun, levels }) => {
+        const there = fieldsOf(view, noun)
+        // A noun that nothing of this role leads to has no type in its view: nothing to compare with.
+        if (there === null) return []
+        return levels
+          .filter(({ field }) => fieldsOf(schema, noun)?.has(field))
+          .filter(({ field, own, elsewhere }) => {
+            const hidden = own === 'HIDDEN' && elsewhere === 'HIDDEN'
+            return hidden === there.has(field)
+          })
+          .map(({ field }) => `${noun}.${field}`)
+      })
+      expect(wrong).toEqual([])
+    },
+  )
+
+  it('names what a role may write, and for which kind of centre', () => {
+    const centre = roleAccess('LAO_STAFF').nouns.find(({ noun }) => noun === 'Centre')
+    const update = centre?.actions.find(({ action }) => action === 'update')
+    expect(update).toMatchObject({ allowed: true, kinds: ['ASSISTANCE'], onBehalf: false })
+    expect(update?.writes).toContain('name')
+    const partner = roleAccess('PARTNER').nouns.flatMap(({ actions }) => actions)
+    expect(partner.filter(({ allowed }) => allowed)).toEqual([])
+  })
+
+  it('says what a field is', async () => {
+    const { access } = await ask('DLA_ADMIN', 'DLA_ANALYST')
+    const described = access?.nouns.flatMap(({ levels }) => levels).filter(({ description }) => description)
+    expect(described?.length).toBeGreaterThan(50)
+  })
+
+  it.each(ROLES.filter((role) => role !== 'DLA_ADMIN'))('does not exist for %s', async (role) => {
+    const { errors } = await ask(role, role)
+    expect(errors?.[0]?.message).toMatch(/Cannot query field "roleAccess"|Unknown type/)
+  })
+})
+
+function fieldsOf(schema: GraphQLSchema, noun: string): Set<string> | null {
+  const type = schema.getType(noun)
+  return isObjectType(type) ? new Set(Object.keys(type.getFields())) : null
+}
