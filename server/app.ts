@@ -10,6 +10,7 @@ import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import { resolveViewer } from './accounts/resolve-viewer.ts'
 import type { Config } from './config.ts'
 import { registerExport } from './exchange/export/export.routes.ts'
+import { registerImport } from './exchange/import/web/import.routes.ts'
 import { registerFileRoutes } from './files/file.routes.ts'
 import { fileStore } from './files/file-settings.ts'
 import { registerFilesHousekeeping } from './files/files-housekeeping.ts'
@@ -60,6 +61,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   const schema = await wholeSchema()
   await registerGraphql(app, { pool, accounts, files, schema })
   registerExport(app, { pool, asking: asking(schema, pool), viewerOf })
+  await registerImport(app, { pool, viewerOf })
   await registerConsole(app)
   return app
 }

@@ -71,6 +71,13 @@ export class Conflict extends ClientError {
   }
 }
 
+/** What was sent is larger than is taken. `extensions.code` is `TOO_LARGE`. */
+export class TooLarge extends ClientError {
+  constructor(words: Words) {
+    super('TOO_LARGE', words)
+  }
+}
+
 /** The input cannot be accepted. `extensions.code` is `INVALID_INPUT`, `extensions.errors` has one entry per field. */
 export class InvalidInput extends ClientError {
   constructor(readonly errors: readonly FieldError[]) {

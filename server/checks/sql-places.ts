@@ -10,7 +10,8 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
     'makes and opens rounds by functions of the database, inside a unit of work; what is read of them goes through the door',
   'server/accounts/':
     'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
-  'server/exchange/import/': 'set-based staging and comparing of a whole file, run by the operator',
+  'server/exchange/import/':
+    'set-based staging, comparing and taking back of a whole file, in the rights of whoever imports; its receipts',
   'server/exchange/export/export-receipt.ts':
     'opens the snapshot of an export and writes down who took out what; the rows come through the door',
   'server/exchange/try/': 'counts by itself what the API has answered, to compare the two',

@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { spend } from '../accounts/cost-budget.ts'
 import { isPartner } from '../accounts/signed-in.ts'
 import type { Asking, Variables } from '../exchange/export/asking.ts'
+import { RevealLog } from '../read/reveals.ts'
 import { requestedCost } from './cost.ts'
 import { budgetSpent, tooCostly } from './cost-errors.ts'
 import { MOST_COST } from './cost-plugin.ts'
@@ -15,7 +16,7 @@ export function asking(schema: GraphQLSchema, pool: pg.Pool): Asking {
   return {
     allows: (viewer, document) => validate(viewOf(viewer), parse(document)).length === 0,
 
-    async spend(viewer, document, variables, times, address) {
+    async spend(viewer, document, variables, times, { address }) {
       const cost = costOf(viewOf(viewer), document, variables)
       const most = MOST_COST[viewer.kind]
       if (cost > most) throw tooCostly(cost, most)
@@ -24,12 +25,16 @@ export function asking(schema: GraphQLSchema, pool: pg.Pool): Asking {
       if (!receipt.allowed) throw budgetSpent(cost * times, receipt.remaining, receipt.resetsAt)
     },
 
-    async ask(viewer: Viewer, document, variableValues, sql) {
+    async ask(viewer: Viewer, document, variableValues, { sql, requestId }) {
       const view = viewOf(viewer)
       const parsed = parse(document)
       const errors = validate(view, parsed)
       if (errors.length > 0) return { errors }
-      return execute({ schema: view, document: parsed, variableValues, contextValue: { viewer, pool: sql } })
+      const reveals = new RevealLog()
+      const contextValue = { viewer, pool: sql, requestId, reveals }
+      const answer = await execute({ schema: view, document: parsed, variableValues, contextValue })
+      await reveals.write(pool, viewer, requestId)
+      return answer
     },
   }
 }

@@ -20,6 +20,7 @@ describe('taking a list home', () => {
       .district('3001')
       .lao('06300101')
       .correctCentre({ remarks: '=HYPERLINK("http://example.com","x")', order_number: '12/2561' })
+      .person({ role: 'COORDINATOR', mobile: '08 0000 0001' })
       .installedSign()
       .lao('06300102')
       .centre({ name: '-ศูนย์ (ข้อมูลจำลอง)' })
@@ -180,6 +181,22 @@ describe('taking a list home', () => {
         has_status: true,
       },
     ])
+  })
+
+  it('gives the Department private contacts only when asked by name, and writes down whose it showed', async () => {
+    const admin = await web.somebody('DLA_ADMIN')
+    const usual = await sheetOf(await admin.get('/export/centres.csv?lang=en'))
+    expect(usual.headings).not.toContain('head_mobile')
+    const asked = await sheetOf(
+      await admin.get('/export/centres.csv?lang=en&columns=lao_code,coordinator_mobile'),
+    )
+    expect(asked.headings).toEqual(['row_ref', 'lao_code', 'coordinator_mobile'])
+    expect(asked.rows.filter((row) => row.coordinator_mobile !== '')).toHaveLength(1)
+    const { rows } = await database.pool.query(
+      'select count(*)::int n from private_reveal where actor_id = $1',
+      [admin.id],
+    )
+    expect(rows).toEqual([{ n: 1 }])
   })
 
   it('takes the price of the whole file from a partner before the first byte leaves', async () => {

@@ -13,8 +13,17 @@ export interface Asking {
   /** Whether everything the document names exists for this viewer. */
   allows(viewer: Viewer, document: string): boolean
   /** Pays for so many answers to the document, from a partner's budget. @throws GraphQLError when they are too costly */
-  spend(viewer: Viewer, document: string, variables: Variables, times: number, address: string): Promise<void>
-  ask(viewer: Viewer, document: string, variables: Variables, sql: Sql): Promise<ExecutionResult>
+  spend(viewer: Viewer, document: string, variables: Variables, times: number, from: Asked): Promise<void>
+  /** Private values it shows to the Department are written down before it answers. */
+  ask(viewer: Viewer, document: string, variables: Variables, from: Asked): Promise<ExecutionResult>
+}
+
+/** The request on whose behalf the API is asked. */
+export interface Asked {
+  /** Inside one snapshot every page sees the same rows. */
+  readonly sql: Sql
+  readonly requestId: string
+  readonly address: string
 }
 
 export type Variables = Readonly<Record<string, unknown>>

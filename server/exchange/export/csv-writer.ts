@@ -25,7 +25,7 @@ export function csvWriter(out: Writable): SheetWriter {
   }
 }
 
-export function guarded(cell: Cell): string {
+function guarded(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   return FORMULA.test(cell) ? `'${cell}` : cell

@@ -14,6 +14,8 @@ export interface ExportColumn extends Words {
   readonly select: string
   /** @param at the number of the row, from 1 */
   cell(node: Node, language: Language, at: number): Cell
+  /** A person's own contact. */
+  readonly private?: boolean
   /** Characters; 18 unless given. */
   readonly width?: number
 }

@@ -10,6 +10,7 @@ import type { ExportColumn, ExportList } from './export-list.ts'
 import { closeSnapshot, exportFinished, openSnapshot, recordExport, type Snapshot } from './export-receipt.ts'
 import { EXPORT_LISTS } from './lists/lists.ts'
 import { followedUpBy } from './own-area.ts'
+import { isWrittenDown } from './private-columns.ts'
 import { openRows, type Rows } from './read-rows.ts'
 import { type ExportRequest, readRequest } from './request-variables.ts'
 import { writeList } from './write-list.ts'
@@ -79,15 +80,16 @@ async function wantedOf(parts: ExportParts, list: ExportList, request: ExportQue
       ? { ...asked.variables, where: followedUpBy(viewer, asked.variables.where) }
       : asked.variables
   const columns = columnsFor(list, parts.asking, viewer, new Set(Object.keys(variables)))
-  return { ...asked, variables, viewer, list, chosen: chosenOf(columns, asked.columns) }
+  return { ...asked, variables, viewer, list, chosen: chosenOf(columns, asked.columns, viewer) }
 }
 
 /** In the list's own order. @throws InvalidInput for a column the viewer does not have */
 function chosenOf(
   columns: readonly ExportColumn[],
   names: readonly string[] | null,
+  viewer: Viewer,
 ): readonly ExportColumn[] {
-  if (names === null) return columns
+  if (names === null) return columns.filter((column) => !isWrittenDown(column, viewer))
   const strange = names.filter((name) => !columns.some(({ field }) => field === name))
   if (strange.length > 0) {
     throw new InvalidInput(
@@ -119,7 +121,8 @@ async function openAndSpend(
   request: ExportQuery,
   sql: Pick<pg.ClientBase, 'query'>,
 ): Promise<Rows> {
-  return openRows({ list, columns: chosen, variables, viewer, asking, sql, address: request.ip })
+  const from = { sql, requestId: request.id, address: request.ip }
+  return openRows({ list, columns: chosen, variables, viewer, asking, from })
 }
 
 async function send(
@@ -148,10 +151,19 @@ async function send(
   })
   const { id, rows, snapshot } = opened
   const { list, variables, language } = wanted
-  const file = { id, list, columns: wanted.chosen, variables, language, format, moment: snapshot.at, rows }
+  const file = {
+    id,
+    list,
+    columns: wanted.chosen,
+    variables,
+    language,
+    format,
+    moment: snapshot.at,
+    rows,
+    whole: () => exportFinished(parts.pool, id),
+  }
   const out = new PassThrough()
   void writeList(file, out)
-    .then(() => exportFinished(parts.pool, id))
     .catch((error: unknown) => {
       // A file cut short must not look whole: the connection breaks off instead.
       if (!out.destroyed) request.log.error({ err: error }, 'an export broke off')

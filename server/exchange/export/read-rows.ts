@@ -1,8 +1,9 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { Viewer } from '../../access/viewer.ts'
-import type { Asking, Sql, Variables } from './asking.ts'
+import type { Asked, Asking, Variables } from './asking.ts'
 import { documentOf } from './document-of.ts'
 import type { ExportColumn, ExportList, Node } from './export-list.ts'
+import { isWrittenDown, tooManyPrivate } from './private-columns.ts'
 
 /** Partners page by at most 100, people by 1,000. */
 const PAGE = { PARTNER: 100, PERSON: 1000 } as const
@@ -14,10 +15,7 @@ export interface Reading {
   readonly variables: Variables
   readonly viewer: Viewer
   readonly asking: Asking
-  /** A connection inside one snapshot: every page sees the same rows. */
-  readonly sql: Sql
-  /** Whose budget is spent, beside the viewer's name. */
-  readonly address: string
+  readonly from: Asked
 }
 
 /** The rows of a list, counted before the first is read. */
@@ -40,10 +38,10 @@ export async function openRows(reading: Reading): Promise<Rows> {
   return reading.list.shape === 'ROWS' ? wholeList(reading) : pagedList(reading)
 }
 
-async function wholeList({ list, columns, variables, viewer, asking, sql, address }: Reading): Promise<Rows> {
+async function wholeList({ list, columns, variables, viewer, asking, from }: Reading): Promise<Rows> {
   const document = documentOf(list, columns, new Set(Object.keys(variables)))
-  await asking.spend(viewer, document, variables, 1, address)
-  const data = dataOf<{ rows: Node[]; sum?: Node[] }>(await asking.ask(viewer, document, variables, sql))
+  await asking.spend(viewer, document, variables, 1, from)
+  const data = dataOf<{ rows: Node[]; sum?: Node[] }>(await asking.ask(viewer, document, variables, from))
   return {
     total: data.rows.length,
     first: data.rows[0],
@@ -55,20 +53,21 @@ async function wholeList({ list, columns, variables, viewer, asking, sql, addres
 }
 
 async function pagedList(reading: Reading): Promise<Rows> {
-  const { list, columns, variables, viewer, asking, sql } = reading
+  const { list, columns, variables, viewer, asking, from } = reading
   const size = PAGE[viewer.kind]
   const given = new Set(Object.keys(variables))
   const page = async (after: string | null): Promise<Page> => {
     const document = documentOf(list, columns, given, { first: size, next: after !== null })
     const all = after === null ? variables : { ...variables, after }
-    return dataOf<{ rows: Page }>(await asking.ask(viewer, document, all, sql)).rows
+    return dataOf<{ rows: Page }>(await asking.ask(viewer, document, all, from)).rows
   }
   const beginning = documentOf(list, columns, given, { first: size, next: false })
-  await asking.spend(viewer, beginning, variables, 1, reading.address)
+  await asking.spend(viewer, beginning, variables, 1, from)
   const first = await page(null)
   const total = first.totalCount ?? 0
+  if (total > size && columns.some((each) => isWrittenDown(each, viewer))) throw tooManyPrivate(size)
   // All pages are paid for before the first byte leaves: a file is never cut short by a budget.
-  await asking.spend(viewer, beginning, variables, Math.ceil(total / size) - 1, reading.address)
+  await asking.spend(viewer, beginning, variables, Math.ceil(total / size) - 1, from)
   return {
     total,
     first: first.nodes[0],

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { writeRowRef } from '../row-ref.ts'
-import { csvWriter, guarded } from './csv-writer.ts'
+import { csvWriter } from './csv-writer.ts'
 import type { Cell, ExportColumn, ExportList, Language, Node } from './export-list.ts'
 import { stampLine } from './head-lines.ts'
 import type { Rows } from './read-rows.ts'
@@ -17,6 +17,8 @@ export interface Written {
   readonly format: 'XLSX' | 'CSV'
   readonly moment: Date
   readonly rows: Rows
+  /** Called when every row is written, before the file ends. */
+  whole(): Promise<void>
 }
 
 /** Writes title, stamp, headings, every row and the sum. @throws Error when it is not exactly the rows that were counted */
@@ -38,6 +40,7 @@ export async function writeList(file: Written, out: Writable): Promise<void> {
   }
   if (written !== rows.total) throw new Error(`${written} of ${rows.total} rows of ${list.name} were read`)
   if (list.footer) await sheet.footer(list.footer.cells(columns, rows.sum, written, language))
+  await file.whole()
   await sheet.end()
 }
 
@@ -56,7 +59,7 @@ function refColumn(
       const subject = editable.subjectOf(node)
       if (subject === null) return '-'
       return writeRowRef(id, subject, editable.fields, (field) =>
-        guarded(byField.get(field)?.cell(node, language, 0) ?? null),
+        String(byField.get(field)?.cell(node, language, 0) ?? ''),
       )
     },
   }

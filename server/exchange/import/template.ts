@@ -10,9 +10,16 @@ export async function writeTemplate(
   columns: readonly Column[],
   language: Language,
 ): Promise<void> {
+  await writeFile(path, await templateBytes(columns, /\.csv$/i.test(path) ? 'csv' : 'xlsx', language))
+}
+
+export async function templateBytes(
+  columns: readonly Column[],
+  ending: 'csv' | 'xlsx',
+  language: Language,
+): Promise<Buffer> {
   const filled = columns.filter((column) => !column.exportOnly)
-  if (/\.csv$/i.test(path)) await writeFile(path, csvTemplate(filled, language))
-  else await xlsxTemplate(path, filled, language)
+  return ending === 'csv' ? Buffer.from(csvTemplate(filled, language)) : xlsxTemplate(filled, language)
 }
 
 function csvTemplate(columns: readonly Column[], language: Language): string {
@@ -20,7 +27,7 @@ function csvTemplate(columns: readonly Column[], language: Language): string {
   return `\uFEFF${line(columns.map((column) => column[language]))}\r\n`
 }
 
-async function xlsxTemplate(path: string, columns: readonly Column[], language: Language): Promise<void> {
+async function xlsxTemplate(columns: readonly Column[], language: Language): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet(language === 'th' ? 'ข้อมูล' : 'Data', {
     views: [{ state: 'frozen', ySplit: 1 }],
@@ -44,5 +51,5 @@ async function xlsxTemplate(path: string, columns: readonly Column[], language: 
       column.example ?? '',
     ])
   }
-  await workbook.xlsx.writeFile(path)
+  return Buffer.from(await workbook.xlsx.writeBuffer())
 }

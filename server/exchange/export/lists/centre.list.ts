@@ -89,9 +89,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 }
 
 /** The columns of the import's template, so that the file can be edited and brought back. */
-const EDITABLE: readonly ExportColumn[] = CENTRE_COLUMNS.flatMap(({ field, th, en }) => {
+const EDITABLE: readonly ExportColumn[] = CENTRE_COLUMNS.flatMap((each) => {
+  const { field, th, en } = each
   const reader = READERS[field]
-  return reader ? [{ field, th, en, ...reader }] : []
+  return reader ? [{ field, th, en, private: each.private ?? false, ...reader }] : []
 })
 
 export const CENTRE_LIST: ExportList = {

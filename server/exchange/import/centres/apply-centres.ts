@@ -40,14 +40,14 @@ const PARTS_OF_NEW = `
 const WRITE = `
   with created as (
     insert into centre (id, kind, lao_id, slot_id, on_behalf, ${WRITTEN.join(', ')})
-    select p.centre_id, case when p.lao_id is null then 'JOINT' else 'ASSISTANCE' end, p.lao_id, p.slot_id, $2,
+    select p.centre_id, case when p.lao_id is null then 'JOINT' else 'ASSISTANCE' end, p.lao_id, p.slot_id, coalesce(s.on_behalf, $2),
       ${values.join(', ')}
     from centre_plan p join staged s using (row_no) where p.is_new order by p.row_no),
   changed as (
-    update centre c set on_behalf = $2, ${WRITTEN.map((field, at) => `${field} = ${values[at]}`).join(', ')}
+    update centre c set on_behalf = coalesce(s.on_behalf, $2), ${WRITTEN.map((field, at) => `${field} = ${values[at]}`).join(', ')}
     from centre_plan p join staged s using (row_no)
     where c.id = p.centre_id and not p.is_new and p.all_fields is not null
-      and (p.fields is not null or ($1 is not null and (c.recorded_by, c.on_behalf) is distinct from ($1, $2)))),
+      and (p.fields is not null or ($1 is not null and (c.recorded_by, c.on_behalf) is distinct from ($1, coalesce(s.on_behalf, $2))))),
   new_people as (${newPeople('not is_new')}),
   changed_people as (
     update centre_person x set ${PERSON.map((field) => `${field} = p.${field}`).join(', ')}

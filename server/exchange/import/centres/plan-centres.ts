@@ -26,19 +26,22 @@ export async function planCentres(client: ClientBase): Promise<void> {
   await client.query(OUTCOMES)
 }
 
-const kept = (field: string) => `coalesce(s.${field}, c.${field})`
+/** The cell, else what is recorded; nothing where an exported cell was emptied. `column` is the cell's heading. */
+const kept = (field: string, column = field, nothing = 'null') =>
+  `case when '${column}' = any(s.cleared) then ${nothing} else coalesce(s.${field}, c.${field}) end`
 const merged: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [...Object.keys(PLAIN_FIELDS), 'district_id', 'host_lao_id'].map((field) => [field, kept(field)]),
-  ),
-  phones: `coalesce(s.phones, c.phones, '[]')`,
-  help_fields: `coalesce(s.help_fields, c.help_fields, '{}')`,
+  ...Object.fromEntries(Object.keys(PLAIN_FIELDS).map((field) => [field, kept(field)])),
+  district_id: kept('district_id', 'district'),
+  host_lao_id: kept('host_lao_id', 'host_lao_code'),
+  phones: `coalesce(${kept('phones', 'phones', "'[]'")}, '[]')`,
+  help_fields: `coalesce(${kept('help_fields', 'help_fields', "'{}'")}, '{}')`,
   ...Object.fromEntries(
     NONEABLE.map((field) => [field, `case when '${field}' = any(s.none) then null else ${kept(field)} end`]),
   ),
   confirmed_none: `array(
     select x.field from (values ${NONEABLE.map((field, at) => `(${at}, '${field}', s.${field})`).join(', ')}) x (place, field, given)
-    where x.field = any(s.none) or (x.field = any(c.confirmed_none) and x.given is null) order by x.place)`,
+    where x.field = any(s.none)
+      or (x.field = any(c.confirmed_none) and x.given is null and not x.field = any(s.cleared)) order by x.place)`,
 }
 
 const CENTRES = `

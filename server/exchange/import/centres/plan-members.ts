@@ -14,4 +14,5 @@ export const PLAN_MEMBERS = `
   from centre_plan p join staged s using (row_no)
   join centre_member m on m.centre_id = s.centre_id and upper_inf(m.valid)
   join lao l on l.id = m.lao_id
-  where s.member_codes is not null and not (l.code = any(s.member_codes) and l.ended_on is null)`
+  where (s.member_codes is not null or 'member_codes' = any(s.cleared))
+    and not (l.code = any(coalesce(s.member_codes, '{}')) and l.ended_on is null)`

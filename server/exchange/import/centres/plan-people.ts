@@ -17,14 +17,15 @@ export const PLAN_PEOPLE = `
   select n.*, d.fields
   from (
     select p.row_no, p.centre_id, p.is_new, g.role, g.prefix, g.place, x.id person_id,
-      ${FIELDS.map((field) => `coalesce(g.${field}, x.${field}) ${field}`).join(', ')}
+      ${FIELDS.map((field) => `case when g.prefix || '_${field}' = any(s.cleared) then null else coalesce(g.${field}, x.${field}) end ${field}`).join(',\n      ')}
     from centre_plan p join staged s using (row_no)
     cross join lateral (values ${WRITTEN.join(', ')}) g (role, prefix, place, ${FIELDS.join(', ')})
     left join (
       select distinct on (centre_id, role) * from centre_person
       where deleted_at is null and centre_id in (select centre_id from staged)
       order by centre_id, role, position, id) x on x.centre_id = s.centre_id and x.role = g.role
-    where coalesce(${FIELDS.map((field) => `g.${field}`).join(', ')}) is not null) n
+    where coalesce(${FIELDS.map((field) => `g.${field}`).join(', ')}) is not null
+      or (x.id is not null and s.cleared && array[${FIELDS.map((field) => `g.prefix || '_${field}'`).join(', ')}])) n
   left join centre_person x on x.id = n.person_id
   cross join lateral (
     select jsonb_object_agg(n.prefix || '_' || e.field,

@@ -3,6 +3,9 @@ import type { Column } from './column.ts'
 import type { SheetRow } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
+/** No sheet of ours comes near; a row of 16,384 headings is no table. */
+const MOST_COLUMNS = 500
+
 /** Where each field stands in the rows. */
 export interface Heading {
   row: number
@@ -13,8 +16,11 @@ export interface Heading {
   thai: boolean
 }
 
-/** Matches a row's cells to columns, or says why it is no heading: HEADING_MISSING, HEADING_TWICE. */
+/** Matches a row's cells to columns, or says why it is no heading: HEADING_MISSING, HEADING_TWICE, TOO_MANY_COLUMNS. */
 export function findHeading(row: SheetRow, columns: readonly Column[]): Heading | UnreadableFile {
+  if (row.cells.filter((cell) => cell !== '').length > MOST_COLUMNS) {
+    return new UnreadableFile('TOO_MANY_COLUMNS', { most: MOST_COLUMNS })
+  }
   const fields = new Map(
     columns.flatMap((column) => namesOf(column).map((name): [string, Column] => [bare(name), column])),
   )
@@ -34,7 +40,7 @@ export function findHeading(row: SheetRow, columns: readonly Column[]): Heading 
   const missing = columns.filter(({ required, field }) => required && !places.has(field))
   if (missing.length > 0 || places.size === 0) {
     const headings = (missing.length > 0 ? missing : columns).map(({ th, en }) => `${th} (${en})`)
-    return new UnreadableFile('HEADING_MISSING', { headings: headings.join(', ') })
+    return new UnreadableFile('HEADING_MISSING', { headings: headings.join(', '), unknown })
   }
   if (twice.length > 0) return new UnreadableFile('HEADING_TWICE', { headings: twice.join(', ') })
   return { row: row.number, places, unknown, thai }

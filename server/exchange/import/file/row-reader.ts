@@ -1,5 +1,6 @@
 import { normaliseText } from '../../../text/normalise.ts'
 import { isPlaceholder } from '../../../text/placeholder.ts'
+import { type RowRef, readRowRef } from '../../row-ref.ts'
 import type { Finding, FindingLevel } from '../receipt/finding.ts'
 import type { FindingCode } from '../receipt/finding-words.ts'
 import type { Column } from './column.ts'
@@ -14,26 +15,40 @@ const TEXT_FORMULA = /^="([^"]*)"$/
 const GUARD = /^'(?=[=+\-@])/
 const FORMULA_ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$|^#{4,}$/
 
+/** Says whose row it is, and so is read whatever was edited. */
+const IDENTITY = new Set(['lao_code', 'lao_name', 'district_code', 'slot_label', 'row_ref'])
+/** Cells that mean something only together: one edited is both edited. */
+const PAIRS: Readonly<Record<string, string>> = { lat: 'lon', lon: 'lat' }
+
 /** Where fields stand, and which of them hold somebody's own contact. */
 export interface Layout {
   places: ReadonlyMap<string, number>
   hidden: ReadonlySet<string>
+  /** Fields of a row's reference, in its order. */
+  referred: readonly string[]
 }
 
 export function layoutOf(heading: Heading, columns: readonly Column[]): Layout {
   const hidden = columns.filter((column) => column.private).map(({ field }) => field)
-  return { places: heading.places, hidden: new Set(hidden) }
+  const referred = columns.filter((column) => !column.exportOnly).map(({ field }) => field)
+  return { places: heading.places, hidden: new Set(hidden), referred }
 }
 
 /** One row by field, and what was noticed while reading it. */
 export class RowReader {
   readonly findings: Finding[] = []
   private readonly faulty = new Set<string>()
+  /** Of a row that was exported: what its cells were then. */
+  readonly ref: RowRef | null
 
   constructor(
     private readonly row: SheetRow,
     private readonly layout: Layout,
-  ) {}
+  ) {
+    const written = this.raw('row_ref').trim()
+    this.ref = written === '' ? null : readRowRef(written, layout.referred)
+    if (written !== '' && this.ref === null) this.note('REFUSED', 'row_ref', 'ROW_REF_DAMAGED')
+  }
 
   get number(): number {
     return this.row.number
@@ -44,18 +59,37 @@ export class RowReader {
     return this.row.cells[this.layout.places.get(field) ?? -1] ?? ''
   }
 
-  /** The cell as written, `''` when empty; an unusable cell is refused and empty. */
+  /**
+   * The cell as written, `''` when empty; an unusable cell is refused and empty, and so is one that still reads as it was
+   * exported: it says nothing new, and what others recorded meanwhile stays.
+   */
   written(field: string): string {
     const cell = this.raw(field)
-    if (cell === '') return cell
+    if (cell === '' || this.isUnedited(field)) return ''
     const fault = faultOf(cell)
-    if (fault === null) {
-      const first = cell[0]
-      return first === '=' || first === "'" ? cell.replace(TEXT_FORMULA, '$1').replace(GUARD, '') : cell
-    }
+    if (fault === null) return unwrapped(cell)
     this.note('REFUSED', field, fault, { most: LONGEST_TEXT })
     this.faulty.add(field)
     return ''
+  }
+
+  /** Fields of an exported row whose cell held something and is empty now. */
+  cleared(): string[] {
+    const { ref } = this
+    if (ref === null) return []
+    return this.layout.referred.filter(
+      (field) => ref.wasFilled(field) && this.layout.places.has(field) && this.raw(field).trim() === '',
+    )
+  }
+
+  private isUnedited(field: string): boolean {
+    const { ref } = this
+    if (IDENTITY.has(field)) return false
+    // What cannot be compared says nothing either: the row is refused for its reference alone.
+    if (ref === null) return this.raw('row_ref').trim() !== ''
+    const pair = PAIRS[field]
+    const reads = (each: string) => ref.isUnedited(each, unwrapped(this.raw(each)))
+    return reads(field) && (pair === undefined || reads(pair))
   }
 
   /** The cell's text; null when empty or a placeholder. */
@@ -76,6 +110,12 @@ export class RowReader {
       .replace(/\p{Cs}/u, '')
     this.findings.push({ level, code, field, value: this.layout.hidden.has(field) ? null : shown, details })
   }
+}
+
+/** Without what a spreadsheet or our export put around the text. */
+function unwrapped(cell: string): string {
+  const first = cell[0]
+  return first === '=' || first === "'" ? cell.replace(TEXT_FORMULA, '$1').replace(GUARD, '') : cell
 }
 
 function faultOf(cell: string): FindingCode | null {

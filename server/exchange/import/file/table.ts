@@ -4,6 +4,7 @@ import { findHeading, type Heading } from './heading.ts'
 import type { FileFacts, SheetRow, Source } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { xlsxSheets } from './xlsx-rows.ts'
+import { guardZip } from './zip-guard.ts'
 
 /** The heading of a file, and the rows below it. */
 export interface Table {
@@ -40,8 +41,10 @@ export async function* openTable(
 }
 
 async function* sheetsOf(source: Source, facts: FileFacts): AsyncGenerator<AsyncGenerator<SheetRow>> {
-  if (facts.format === 'XLSX') for await (const sheet of xlsxSheets(source)) yield sheet.rows()
-  else yield csvRows(source, facts.encoding ?? 'UTF-8')
+  if (facts.format === 'XLSX') {
+    await guardZip(source)
+    for await (const sheet of xlsxSheets(source)) yield sheet.rows()
+  } else yield csvRows(source, facts.encoding ?? 'UTF-8')
 }
 
 async function headed(

@@ -1,11 +1,18 @@
 import type { Words } from '../../../errors.ts'
 import { cellWords } from './cell-words.ts'
 import { centreWords } from './centre-words.ts'
+import { exchangeWords } from './exchange-words.ts'
 import { fileWords } from './file-words.ts'
 import { registerWords } from './register-words.ts'
 import type { FindingWords } from './words.ts'
 
-export const findingWords = { ...fileWords, ...cellWords, ...registerWords, ...centreWords } as const
+export const findingWords = {
+  ...fileWords,
+  ...cellWords,
+  ...registerWords,
+  ...centreWords,
+  ...exchangeWords,
+} as const
 
 export type FindingCode = keyof typeof findingWords
 

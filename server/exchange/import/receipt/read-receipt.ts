@@ -8,13 +8,14 @@ type Sql = Pick<ClientBase, 'query'>
 /** A stored receipt with the first `samples` lines of each kind and code. @throws NotFound */
 export async function readReceipt(sql: Sql, id: string, samples = 5): Promise<Receipt> {
   const { rows } = await sql.query<Omit<Receipt, 'groups'>>(
-    `select id, kind, outcome, dry_run as "dryRun", rows_read as "rowsRead", as_of::text as "asOf", options, facts, actor,
+    `select id, kind, outcome, dry_run as "dryRun", rows_read as "rowsRead", as_of::text as "asOf", options, facts, actor, actor_id as "actorId",
+       undoes, (select u.id from import_receipt u where u.undoes = r.id and u.outcome = 'ACCEPTED' and not u.dry_run) as "undoneBy",
        json_build_object('name', file_name, 'bytes', file_bytes, 'sha256', file_sha256, 'format', file_format,
          'encoding', file_encoding) file,
        json_build_object('created', created, 'changed', changed, 'unchanged', unchanged, 'ended', ended,
          'refused', refused, 'warned', warned, 'asked', asked) counts,
        started_at as "startedAt", finished_at as "finishedAt"
-     from import_receipt where id = $1`,
+     from import_receipt r where id = $1`,
     [id],
   )
   const receipt = rows[0]
@@ -47,16 +48,28 @@ export async function* receiptLines(
   kind: ReceiptLine['kind'] | null = null,
 ): AsyncGenerator<ReceiptLine> {
   for (let after = 0; ; ) {
-    const { rows } = await sql.query<Line>(
-      `select ${LINE} from import_receipt_line
-       where receipt_id = $1 and position > $2 and ($3::text is null or kind = $3) order by position limit ${PIECE}`,
-      [id, after, kind],
-    )
-    yield* rows.map(spoken)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < PIECE) return
+    const lines = await receiptPage(sql, id, kind, after, PIECE)
+    yield* lines
+    const last = lines.at(-1)
+    if (last === undefined || lines.length < PIECE) return
     after = last.position
   }
+}
+
+/** The lines after a position, at most `most`. */
+export async function receiptPage(
+  sql: Sql,
+  id: string,
+  kind: ReceiptLine['kind'] | null,
+  after: number,
+  most: number,
+): Promise<ReceiptLine[]> {
+  const { rows } = await sql.query<Line>(
+    `select ${LINE} from import_receipt_line
+     where receipt_id = $1 and position > $2 and ($3::text is null or kind = $3) order by position limit $4`,
+    [id, after, kind, most],
+  )
+  return rows.map(spoken)
 }
 
 const PIECE = 1_000

@@ -55,6 +55,11 @@ export interface Receipt {
   counts: ReceiptCounts
   facts: Readonly<Record<string, unknown>>
   actor: string | null
+  /** uuid of the account; null for the command line. */
+  actorId: string | null
+  /** The import that this one takes back, and the one by which this one was. */
+  undoes: string | null
+  undoneBy: string | null
   startedAt: Date
   finishedAt: Date
   groups: readonly ReceiptGroup[]

@@ -17,9 +17,9 @@ export async function storeReceipt(
   const facts = await job.facts(client)
   await client.query(
     `insert into import_receipt (id, kind, outcome, dry_run, file_name, file_sha256, file_bytes, file_format,
-       file_encoding, rows_read, as_of, options, facts, actor_id, actor,
+       file_encoding, rows_read, as_of, options, facts, actor_id, actor, undoes,
        created, changed, unchanged, ended, refused, warned, asked)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, o.*, f.*
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, o.*, f.*
      from (select count(*) filter (where kind = 'CREATED'), count(*) filter (where kind = 'CHANGED'),
              count(*) filter (where kind = 'UNCHANGED'), count(*) filter (where kind = 'ENDED') from import_outcome) o,
           (select count(distinct coalesce(row_no, 0)) filter (where level = 'REFUSED'),
@@ -40,6 +40,7 @@ export async function storeReceipt(
       JSON.stringify(facts),
       options.actor?.id ?? null,
       options.actor?.name ?? null,
+      run.undoes ?? null,
     ],
   )
   await client.query(

@@ -24,6 +24,9 @@ export async function begin(
   }
   // Plans made while the tables were small would compare every row with every other.
   await client.query('discard plans')
+  await client.query(`select set_config('app.received_at', $1, true)`, [
+    options.receivedAt?.toISOString() ?? '',
+  ])
   const { rows } = await client.query<{ id: string; today: string }>(
     `select uuid_v7() id, (moment() at time zone 'Asia/Bangkok')::date::text today`,
   )

@@ -12,9 +12,13 @@ export interface ImportOptions {
   /** Take the rows that can be taken; without it one refused row refuses the file. */
   skipRefused?: boolean
   progress?: Progress
+  /** Headings that no column answers to: the field somebody says they mean, or null for one to be left out. */
+  mapping?: Readonly<Record<string, string | null>>
   /** Whom the change history names. */
   actor?: { id: string | null; name: string }
   reason?: string
+  /** The moment of the changes: when the server received the request; now. */
+  receivedAt?: Date
 }
 
 /** What the steps of one import share. */
@@ -22,4 +26,6 @@ export interface Run {
   readonly asOf: string
   readonly receiptId: string
   readonly options: ImportOptions
+  /** The receipt of the import that is taken back. */
+  readonly undoes?: string
 }

@@ -51,7 +51,7 @@ async function tried(client: ClientBase, job: ImportJob, source: Source, run: Ru
   await client.query('savepoint nothing')
   try {
     file = await sniff(source)
-    rowsRead = await stageFile(client, job, source, file, progressOf(run))
+    rowsRead = await stageFile(client, job, source, file, run.options)
     await client.query('savepoint read')
     back = 'read'
     progressOf(run)({ th: 'ตรวจสอบและเปรียบเทียบกับทะเบียน', en: 'Checking, and comparing with the register' })

@@ -1,14 +1,17 @@
 import type { ClientBase } from 'pg'
+import type { Column } from '../file/column.ts'
 import { layoutOf, RowReader } from '../file/row-reader.ts'
 import type { FileFacts, Source } from '../file/source.ts'
 import { openTable, type Table } from '../file/table.ts'
 import { UnreadableFile } from '../file/unreadable-file.ts'
 import { copyRows, type StagedValue } from './copy-rows.ts'
 import type { ImportJob, StagedRow } from './import-job.ts'
-import type { Progress } from './import-options.ts'
+import type { ImportOptions } from './import-options.ts'
 import { noteFile } from './temporary-tables.ts'
 
-const REPORT_EVERY = 5_000
+const REPORT_EVERY = 500
+/** The Department's register repeats an LAO for every subdistrict: 75,000 rows. */
+const MOST_ROWS = 200_000
 
 /** Streams the rows of the file into `staged`. @returns how many were read. @throws UnreadableFile */
 export async function stageFile(
@@ -16,15 +19,16 @@ export async function stageFile(
   job: ImportJob,
   source: Source,
   facts: FileFacts,
-  progress: Progress,
+  { progress = () => undefined, mapping = {} }: ImportOptions,
 ): Promise<number> {
   let read = 0
-  for await (const table of openTable(source, facts, job.columns)) {
-    const { unknown } = table.heading
+  for await (const table of openTable(source, facts, withMapping(job.columns, mapping))) {
+    const unknown = table.heading.unknown.filter((heading) => mapping[heading] !== null)
     if (job.strictHeadings && unknown.length > 0) {
-      throw new UnreadableFile('HEADING_UNKNOWN', { headings: unknown.join(', ') })
+      throw new UnreadableFile('HEADING_UNKNOWN', { headings: unknown.join(', '), unknown })
     }
     const counted = (rows: number) => {
+      if (rows > MOST_ROWS) throw new UnreadableFile('TOO_MANY_ROWS', { most: MOST_ROWS })
       read = rows
       if (rows % REPORT_EVERY === 0) progress(READING, rows)
     }
@@ -43,6 +47,17 @@ export async function stageFile(
   progress(READING, read)
   await client.query('analyze staged (row_no)')
   return read
+}
+
+/** The columns, answering also to the headings that somebody says mean them. */
+function withMapping(
+  columns: readonly Column[],
+  mapping: NonNullable<ImportOptions['mapping']>,
+): readonly Column[] {
+  return columns.map((column) => {
+    const meant = Object.keys(mapping).filter((heading) => mapping[heading] === column.field)
+    return meant.length > 0 ? { ...column, also: [...(column.also ?? []), ...meant] } : column
+  })
 }
 
 const READING = { th: 'อ่านไฟล์', en: 'Reading the file' }

@@ -12,8 +12,9 @@ export async function applySigns(client: ClientBase, { recordedBy, onBehalf }: R
   await client.query(SIGNS, [recordedBy ?? null, onBehalf ?? false])
   await client.query(
     `insert into centre (id, kind, lao_id, slot_id, on_behalf)
-     select centre_id, case when lao_id is null then 'JOINT' else 'ASSISTANCE' end, lao_id, slot_id, $1
-     from sign_plan where new_centre order by row_no`,
+     select p.centre_id, case when p.lao_id is null then 'JOINT' else 'ASSISTANCE' end, p.lao_id, p.slot_id,
+       coalesce(s.on_behalf, $1)
+     from sign_plan p join staged s using (row_no) where p.new_centre order by p.row_no`,
     [onBehalf ?? false],
   )
   await analyzeAfterMany(client, 'centre, sign_installation, obligation_status')
@@ -25,8 +26,8 @@ const values = SIGN_WRITTEN.map((field) =>
 
 const SIGNS = `
   with changed as (
-    update sign_installation x set on_behalf = $2, ${SIGN_WRITTEN.map((field, at) => `${field} = ${values[at]}`).join(', ')}
+    update sign_installation x set on_behalf = coalesce(s.on_behalf, $2), ${SIGN_WRITTEN.map((field, at) => `${field} = ${values[at]}`).join(', ')}
     from sign_plan p join staged s using (row_no) where x.id = p.old_id and not p.is_new and p.fields is not null)
   insert into sign_installation (centre_id, on_behalf, ${SIGN_WRITTEN.join(', ')})
-  select p.centre_id, $2, ${values.join(', ')}
+  select p.centre_id, coalesce(s.on_behalf, $2), ${values.join(', ')}
   from sign_plan p join staged s using (row_no) where p.is_new order by p.row_no`

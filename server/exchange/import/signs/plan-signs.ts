@@ -45,7 +45,7 @@ const PLAN = `
   from (
     select s.row_no, coalesce(s.centre_id, uuid_v7()) centre_id, s.centre_id is null new_centre, s.lao_id, s.slot_id,
       s.sign_id old_id, s.sign_installed_on old_installed_on, s.sign_id is null or s.replaces is_new,
-      ${SIGN_WRITTEN.map((field) => `coalesce(s.${field}, x.${field}) ${field}`).join(', ')}
+      ${SIGN_WRITTEN.map((field) => `case when '${field}' = any(s.cleared) then null else coalesce(s.${field}, x.${field}) end ${field}`).join(',\n      ')}
     from staged s left join sign_installation x on x.id = s.sign_id and not s.replaces) n
   left join sign_installation x on x.id = n.old_id
   cross join lateral ${differences(SIGN_WRITTEN, 'x', 'n', 'x.id is not null')} d`

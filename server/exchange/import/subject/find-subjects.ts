@@ -2,15 +2,17 @@ import type { ClientBase } from 'pg'
 
 /**
  * Finds the LAO or the roster slot of every row, and the centre it has; adds `lao_id`, `slot_id`, `subject_id`,
- * `province_id`, `title` and `centre_id` to `staged`. Refuses rows without one, and all rows of one subject when there are several.
+ * `province_id`, `title` and `centre_id` to `staged`. Refuses rows without one, and all rows of one subject when there are several;
+ * and rows whose reference is of another record, or of no export of this list.
  */
-export async function findSubjects(client: ClientBase): Promise<void> {
+export async function findSubjects(client: ClientBase, list: 'centres' | 'signs'): Promise<void> {
   await client.query(`
     alter table staged add lao_id uuid, add slot_id uuid, add subject_id uuid, add province_id uuid, add title text,
       add centre_id uuid;
     ${LAOS}; ${SLOTS}`)
   await client.query(FAULTS)
   await client.query(TWICE)
+  await client.query(FOREIGN_REFS, [list])
   await client.query(CENTRES)
 }
 
@@ -79,6 +81,15 @@ const TWICE = `
   from staged s join (
     select subject_id, jsonb_agg(row_no order by row_no) rows from staged
     where subject_id is not null group by subject_id having count(*) > 1) t using (subject_id)`
+
+// A reference copied beside another row would pass that row's cells off as unedited.
+const FOREIGN_REFS = `
+  insert into import_finding (row_no, subject, title, level, code, field)
+  select s.row_no, coalesce(s.lao_code, s.district_code), s.title, 'REFUSED',
+    case when e.id is null then 'EXPORT_UNKNOWN' else 'ROW_REF_OTHER' end, 'row_ref'
+  from staged s left join export_receipt e on e.id = s.export_id and e.list = $1
+  where s.export_id is not null and (e.id is null or s.ref_subject_id is distinct from s.subject_id)
+    and s.subject_id is not null`
 
 // Locked in one order: what is compared now must still stand when it is written.
 const CENTRES = `
