@@ -6,7 +6,7 @@ const words = ['errors', 'text', 'access']
 const base = [...words, 'settings', 'start-log', 'database', 'read']
 const registry = ['registry-input', 'registry-payloads', 'province', 'district', 'lao', 'centre', 'sign']
 const registryUpTo = (noun) => registry.slice(0, registry.indexOf(noun))
-const features = ['completeness', 'audit', 'files', 'exchange', 'accounts']
+const features = ['completeness', 'audit', 'files', 'exchange', 'accounts', 'saved-views']
 const everything = [...base, 'preparing', ...registry, ...features, 'graphql', 'http']
 
 const PARTS = [
@@ -43,6 +43,7 @@ const PARTS = [
     [...base, ...registry],
     'measures the registry, which knows nothing of it',
   ),
+  part('saved-views', 'saved-views/', [...base, ...registry], 'neighbours do not import each other'),
   part('audit', 'audit/', [...base, ...registry], 'neighbours do not import each other'),
   part('files', 'files/', [...base, ...registry], 'neighbours do not import each other'),
   part('exchange', 'exchange/', [...base, ...registry], 'neighbours do not import each other'),

@@ -8,6 +8,7 @@ import { Lao } from '../registry/lao/lao.entity.ts'
 import { Province } from '../registry/province/province.entity.ts'
 import { Photo } from '../registry/sign/photo.entity.ts'
 import { SignInstallation } from '../registry/sign/sign-installation.entity.ts'
+import { SavedView } from '../saved-views/saved-view.entity.ts'
 
 /** What the unit of work may load and save. */
 export const entities: readonly EntityClass<AnyEntity>[] = [
@@ -20,4 +21,5 @@ export const entities: readonly EntityClass<AnyEntity>[] = [
   CentreMember,
   SignInstallation,
   Photo,
+  SavedView,
 ]

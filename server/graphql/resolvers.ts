@@ -44,6 +44,10 @@ import { SignInstallationResolver } from '../registry/sign/sign-installation.res
 import { SignSavedResolver } from '../registry/sign/sign-saved.resolver.ts'
 import { SignsOfCentreResolver } from '../registry/sign/signs-of-centre.resolver.ts'
 import { UpdateSignInstallationResolver } from '../registry/sign/update-sign-installation.resolver.ts'
+import { SaveViewResolver } from '../saved-views/save-view.resolver.ts'
+import { SavedViewResolver } from '../saved-views/saved-view.resolver.ts'
+import { UpdateSavedViewResolver } from '../saved-views/update-saved-view.resolver.ts'
+import { ViewSavedResolver } from '../saved-views/view-saved.resolver.ts'
 import { NodeResolver } from './node.resolver.ts'
 import { RoleAccessResolver } from './role-access.resolver.ts'
 
@@ -95,4 +99,8 @@ export const resolvers = [
   RestoreFieldsResolver,
   DeletedCentresOfLaoResolver,
   DeletedCentresOfSlotResolver,
+  SaveViewResolver,
+  SavedViewResolver,
+  UpdateSavedViewResolver,
+  ViewSavedResolver,
 ]

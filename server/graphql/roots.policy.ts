@@ -6,6 +6,7 @@ import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
 import { signInstallationPolicy } from '../registry/sign/sign-installation.policy.ts'
+import { savedViewPolicy } from '../saved-views/saved-view.policy.ts'
 
 /** Who finds a root field in its schema. What it answers with is decided by the policies of the nouns. */
 export type Audience = 'ANYONE' | readonly Role[]
@@ -38,6 +39,7 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     obligation: SIGNED_IN,
     completeness: SIGNED_IN,
     changes: PEOPLE,
+    savedViews: savedViewPolicy.actions.save.roles,
     accounts: accountPolicy.actions.administer.roles,
     account: accountPolicy.actions.administer.roles,
     partnerTokens: partnerTokenPolicy.actions.administer.roles,
@@ -89,6 +91,8 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     deleteCentre: centrePolicy.actions.delete.roles,
     restoreCentre: centrePolicy.actions.restore.roles,
     restoreFields: centrePolicy.actions.update.roles,
+    saveView: savedViewPolicy.actions.save.roles,
+    updateSavedView: savedViewPolicy.actions.save.roles,
     openRound: roundPolicy.actions.open.roles,
     createRound: ADMIN,
   },

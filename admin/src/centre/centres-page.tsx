@@ -3,6 +3,7 @@ import { formatPhone } from '../format/phone.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useUnitName } from '../obligation/use-unit-name.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -86,7 +87,15 @@ export default function CentresPage() {
   const columns = useShownColumns('centres', all)
   return (
     <>
-      <PageHead title={text('list.centres')} actions={<ColumnChooser list="centres" columns={all} />} />
+      <PageHead
+        title={text('list.centres')}
+        actions={
+          <>
+            <SavedViewsButton screen="CENTRES" list="centres" />
+            <ColumnChooser list="centres" columns={all} />
+          </>
+        }
+      />
       <CentreFilters />
       {error && <Fault error={error} onRetry={refetch} />}
       {!data && !error && <Loading />}

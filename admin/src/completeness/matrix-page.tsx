@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { Choice } from '../ui/choice.tsx'
@@ -35,6 +36,7 @@ export default function MatrixPage() {
             />
             <AsOfControl />
             {show === 'streams' && <CompareControl />}
+            <SavedViewsButton screen="MATRIX" />
           </>
         }
       />

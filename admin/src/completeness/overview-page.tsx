@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { OverviewDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
@@ -46,6 +47,7 @@ export default function OverviewPage() {
           <>
             <AsOfControl />
             <CompareControl />
+            <SavedViewsButton screen="OVERVIEW" />
           </>
         }
       />

@@ -8,6 +8,7 @@ import { FollowUpDocument } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { useShell } from '../shell/use-shell.ts'
@@ -66,9 +67,12 @@ export default function FollowUpPage() {
           </Typography>
         }
         actions={
-          <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
-            {text('common.print')}
-          </Button>
+          <>
+            <SavedViewsButton screen="FOLLOW_UP" />
+            <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+              {text('common.print')}
+            </Button>
+          </>
         }
       />
       <FilterBar search={<ProvinceFilter />} names={['district', 'kind', 'item']}>

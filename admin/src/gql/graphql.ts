@@ -543,6 +543,28 @@ export type Role =
   /** สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด (สถจ.) */
   | 'PROVINCE_OFFICER';
 
+export type SaveViewInput = {
+  /** Parameters of the address, at most 2,000 characters. */
+  address: string;
+  audience: ViewAudience;
+  /** Columns shown; none: the usual ones. */
+  columns?: Array<string> | null | undefined;
+  /** At most 80 characters. */
+  name: string;
+  screen: SavedScreen;
+};
+
+/** A screen of the console. */
+export type SavedScreen =
+  | 'CENTRES'
+  | 'FOLLOW_UP'
+  | 'LAOS'
+  | 'MAP'
+  | 'MATRIX'
+  | 'OBLIGATIONS'
+  | 'OVERVIEW'
+  | 'UNITS';
+
 export type Severity =
   /** Must be fixed (ต้องแก้ไข). */
   | 'ERROR'
@@ -769,6 +791,17 @@ export type UpdatePartnerTokenInput = {
   version: number;
 };
 
+/** What is left out stays as it is. */
+export type UpdateSavedViewInput = {
+  audience?: ViewAudience | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  /** True: taken away; false: brought back. */
+  removed?: boolean | null | undefined;
+  /** The version the change is based on. */
+  version: number;
+};
+
 /** An edit of a sign: the version it was read at, and the fields to change. */
 export type UpdateSignInput = {
   /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
@@ -793,6 +826,15 @@ export type UpdateSignInput = {
   version: number;
   wording?: string | null | undefined;
 };
+
+/** Who finds a saved view. */
+export type ViewAudience =
+  /** Its owner. */
+  | 'ME'
+  /** Whoever has the same role in the same area. */
+  | 'OFFICE'
+  /** Whoever has the same role, anywhere. */
+  | 'ROLE';
 
 /** A part of the country; conditions side by side must all hold. */
 export type Within = {
@@ -1278,6 +1320,41 @@ export type RoundsPageQueryVariables = Exact<{
 
 
 export type RoundsPageQuery = { round: { id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
+
+export type SavedViewWordsFragment = { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number };
+
+export type SavedViewsQueryVariables = Exact<{
+  screen: SavedScreen;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ViewSaved', savedView: { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number } }
+   };
+
+export type UpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+
+export type UpdateSavedViewMutation = { updateSavedView:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ViewSaved', removed: boolean, savedView: { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number } }
+   };
 
 export type FaultsFragment = { fields: Array<{ field: string, th: string, en: string }> };
 
@@ -1961,6 +2038,18 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   expectedAtDue
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
+export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}
+    `, {"fragmentName":"SavedViewWords"}) as unknown as TypedDocumentString<SavedViewWordsFragment, unknown>;
 export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignInOutcome on SignInPayload {
   __typename
@@ -4287,6 +4376,103 @@ export const RoundsPageDocument = new TypedDocumentString(`
   fixEn
   position
 }`) as unknown as TypedDocumentString<RoundsPageQuery, RoundsPageQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($screen: SavedScreen!) {
+  savedViews(screen: $screen) {
+    ...SavedViewWords
+  }
+}
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      savedView {
+        ...SavedViewWords
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const UpdateSavedViewDocument = new TypedDocumentString(`
+    mutation UpdateSavedView($input: UpdateSavedViewInput!) {
+  updateSavedView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      removed
+      savedView {
+        ...SavedViewWords
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}`) as unknown as TypedDocumentString<UpdateSavedViewMutation, UpdateSavedViewMutationVariables>;
 export const StartSecondFactorDocument = new TypedDocumentString(`
     mutation StartSecondFactor($password: String!) {
   startSecondFactor(password: $password) {

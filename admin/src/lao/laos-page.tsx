@@ -1,5 +1,6 @@
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -53,7 +54,15 @@ export default function LaosPage() {
   const columns = useShownColumns('laos', all)
   return (
     <>
-      <PageHead title={text('list.laos')} actions={<ColumnChooser list="laos" columns={all} />} />
+      <PageHead
+        title={text('list.laos')}
+        actions={
+          <>
+            <SavedViewsButton screen="LAOS" list="laos" />
+            <ColumnChooser list="laos" columns={all} />
+          </>
+        }
+      />
       <LaoFilters />
       <ListPage label={text('list.laos')} columns={columns} page={page} />
     </>

@@ -5,6 +5,7 @@ import { momentOfView } from '../completeness/view.ts'
 import { ProvinceMapDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
@@ -41,7 +42,12 @@ export default function MapPage() {
       <PageHead
         title={text('completeness.map.title')}
         sub={<AsOfLine instant={rows[0]?.asOf} />}
-        actions={<AsOfControl />}
+        actions={
+          <>
+            <AsOfControl />
+            <SavedViewsButton screen="MAP" />
+          </>
+        }
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
         <Choice

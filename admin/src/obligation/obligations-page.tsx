@@ -1,5 +1,6 @@
 import { momentOfView } from '../completeness/view.ts'
 import { useText } from '../i18n/use-text.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { ColumnChooser } from '../ui/column-chooser.tsx'
@@ -29,7 +30,12 @@ export default function ObligationsPage() {
     <>
       <PageHead
         title={text('list.obligations')}
-        actions={<ColumnChooser list="obligations" columns={all} />}
+        actions={
+          <>
+            <SavedViewsButton screen="OBLIGATIONS" list="obligations" />
+            <ColumnChooser list="obligations" columns={all} />
+          </>
+        }
       />
       <ObligationFilters />
       <ListPage label={text('list.obligations')} columns={columns} page={page} />

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography'
 import { momentOfView } from '../completeness/view.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
+import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -97,7 +98,12 @@ export default function UnitsPage() {
             {text('list.unitsHint')}
           </Typography>
         }
-        actions={<ColumnChooser list="units" columns={all} />}
+        actions={
+          <>
+            <SavedViewsButton screen="UNITS" list="units" />
+            <ColumnChooser list="units" columns={all} />
+          </>
+        }
       />
       <ObligationFilters names={UNIT_FILTERS} />
       <ListPage label={text('list.units', { kind: text(`kind.${kind}`) })} columns={columns} page={page} />

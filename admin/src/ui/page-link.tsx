@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router'
 
 type Props = { to: string } & Pick<
   LinkProps,
-  'children' | 'underline' | 'sx' | 'variant' | 'aria-label' | 'className'
+  'children' | 'underline' | 'sx' | 'variant' | 'aria-label' | 'className' | 'onClick'
 >
 
 /** A link inside the console. */

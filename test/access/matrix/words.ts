@@ -157,7 +157,7 @@ export const ROOTS: Readonly<Record<Who, string>> = {
     confirmSecondFactor removeSecondFactor renewRecoveryCodes signOutEverywhere revokeSession`,
   SIGNED_IN: `node nodes provinces province districts district laos lao centres centre signInstallations signInstallation rounds
     round rules obligations obligation completeness`,
-  PEOPLE: 'changes',
+  PEOPLE: 'savedViews saveView updateSavedView changes',
   RECORDERS:
     'createCentre updateCentre recordSignInstallation updateSignInstallation replaceSignInstallation',
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals inviteAccount renameAccount

@@ -9,6 +9,7 @@ import { reactAdmin } from './react-admin.ts'
 import { round } from './round.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { view } from './view.ts'
 import { words } from './words.ts'
 
 export const english: Messages = {
@@ -22,5 +23,6 @@ export const english: Messages = {
   centre,
   home,
   round,
+  view,
   ra: reactAdmin,
 }

@@ -8,6 +8,7 @@ import { reactAdmin } from './react-admin.ts'
 import { round } from './round.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { view } from './view.ts'
 import { words } from './words.ts'
 
 export const thai = {
@@ -21,5 +22,6 @@ export const thai = {
   centre,
   home,
   round,
+  view,
   ra: reactAdmin,
 }
