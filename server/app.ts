@@ -18,6 +18,7 @@ import { keepSamplePhoto } from './files/sample-photo.ts'
 import { registerUploads } from './files/upload.routes.ts'
 import { registerGraphql } from './graphql/apollo.ts'
 import { asking } from './graphql/asking.ts'
+import { requestLimits } from './graphql/request-limits.ts'
 import { wholeSchema } from './graphql/schema.ts'
 import { registerConsole } from './http/console.ts'
 import { registerFaults } from './http/faults.ts'
@@ -59,8 +60,9 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   registerFileRoutes(app, files, viewerOf)
   registerFilesHousekeeping(app, files)
   const schema = await wholeSchema()
-  await registerGraphql(app, { pool, accounts, files, schema })
-  registerExport(app, { pool, asking: asking(schema, pool), viewerOf })
+  const limits = requestLimits(config)
+  await registerGraphql(app, { pool, accounts, files, schema, limits })
+  registerExport(app, { pool, asking: asking(schema, pool, limits), viewerOf })
   await registerImport(app, { pool, viewerOf })
   await registerConsole(app)
   return app

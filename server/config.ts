@@ -70,6 +70,38 @@ export const SETTINGS = {
     th: 'ออกจากระบบเมื่อครบกี่ชั่วโมงแม้ยังใช้งานอยู่',
     en: 'A session is over after so many hours however busy.',
   }),
+  costPerRequest: setting('LCR_COST_PER_REQUEST', wholeNumber(1_000, 100_000_000), '500000', {
+    th: 'หน่วยค่าใช้จ่ายสูงสุดของหนึ่งคำขอจากผู้ใช้ที่เป็นบุคคล',
+    en: 'Most cost units one request of a person may have.',
+  }),
+  costPerHour: setting('LCR_COST_PER_HOUR', wholeNumber(10_000, 999_999_999), '20000000', {
+    th: 'หน่วยค่าใช้จ่ายต่อชั่วโมงของบัญชีบุคคลหนึ่งบัญชี (นับแยกในแต่ละโปรเซส)',
+    en: "Cost units of a person's account per clock hour, counted by each process for itself.",
+  }),
+  tokenCostPerRequest: setting('LCR_TOKEN_COST_PER_REQUEST', wholeNumber(1_000, 100_000_000), '20000', {
+    th: 'หน่วยค่าใช้จ่ายสูงสุดของหนึ่งคำขอจากโทเค็นภาคี; งบต่อชั่วโมงกำหนดที่โทเค็น',
+    en: 'Most cost units one request of a partner token may have; the budget per hour is set at the token.',
+  }),
+  requestSeconds: setting('LCR_REQUEST_SECONDS', wholeNumber(1, 600), '60', {
+    th: 'เวลาสูงสุดของหนึ่งคำขอ เมื่อครบจะยกเลิกคำสั่งที่ค้างในฐานข้อมูล',
+    en: 'Longest time a request may take; its statements in the database are then cancelled.',
+  }),
+  statementSeconds: setting('LCR_STATEMENT_SECONDS', wholeNumber(1, 600), '30', {
+    th: 'เวลาสูงสุดของคำสั่งฐานข้อมูลหนึ่งคำสั่งที่เกิดจากคำขอ',
+    en: 'Longest time one database statement of a request may take.',
+  }),
+  requestsAtOnce: setting('LCR_REQUESTS_AT_ONCE', wholeNumber(1, 10_000), '200', {
+    th: 'จำนวนคำขอ API ที่ทำพร้อมกันได้ทั้งโปรเซส',
+    en: 'API requests this process works on at the same time.',
+  }),
+  requestsPerPerson: setting('LCR_REQUESTS_PER_PERSON', wholeNumber(1, 1_000), '20', {
+    th: 'จำนวนคำขอ API พร้อมกันของบัญชีบุคคลหนึ่งบัญชี หรือของที่อยู่หนึ่งที่ยังไม่เข้าสู่ระบบ',
+    en: 'API requests at the same time of one account, or of one address where nobody is signed in.',
+  }),
+  requestsPerToken: setting('LCR_REQUESTS_PER_TOKEN', wholeNumber(1, 1_000), '5', {
+    th: 'จำนวนคำขอ API พร้อมกันของโทเค็นภาคีหนึ่งโทเค็น',
+    en: 'API requests at the same time of one partner token.',
+  }),
   serverKeys: optional('LCR_SERVER_KEYS', listOf(secret), {
     th: 'กุญแจเข้ารหัสข้อมูลลับในฐานข้อมูล เรียงใหม่ก่อนเก่า; ไม่กำหนดคือสร้างไว้ในโฟลเดอร์ข้อมูลเมื่อเริ่มครั้งแรก',
     en: 'Keys that seal secrets in the database, newest first; unset makes one in the data folder on the first start.',

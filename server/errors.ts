@@ -92,6 +92,20 @@ export class InvalidInput extends ClientError {
   }
 }
 
+/** The answer took longer than a request may, and was given up. `extensions.code` is `TOO_SLOW`. */
+export class TooSlow extends ClientError {
+  constructor() {
+    super(
+      'TOO_SLOW',
+      {
+        th: 'คำขอนี้ใช้เวลานานเกินกำหนด กรุณาขอข้อมูลให้น้อยลงแล้วลองใหม่',
+        en: 'This request took too long. Ask for less, or try again later.',
+      },
+      { http: { status: 503 } },
+    )
+  }
+}
+
 /**
  * The server cannot start. One sentence that says why and one that says how to mend it, in both languages;
  * `code` is stable, for tests and operators.

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
 import { resolveViewer } from '../accounts/resolve-viewer.ts'
+import type { SignedIn } from '../accounts/signed-in.ts'
 import { openOrm } from '../database/orm.ts'
 import type { Files } from '../files/upload.ts'
 import { RevealLog } from '../read/reveals.ts'
@@ -13,12 +14,17 @@ import type { Context } from './context.ts'
 import { costPlugin } from './cost-plugin.ts'
 import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
+import { HourlyBudget } from './hourly-budget.ts'
 import { idempotencyPlugin } from './idempotency-plugin.ts'
 import { documentLimits } from './limits.ts'
+import { patience } from './patience.ts'
+import { type RequestLimits, requestLimits } from './request-limits.ts'
 import { revealPlugin } from './reveal-plugin.ts'
 import { wholeSchema } from './schema.ts'
 import { signedOutPlugin } from './signed-out-plugin.ts'
 import { straightPlugin, written } from './straight-plugin.ts'
+import { tooBusy } from './too-busy.ts'
+import { Turnstile } from './turnstile.ts'
 import { perRoleSet } from './views.ts'
 
 export interface GraphqlParts {
@@ -27,19 +33,37 @@ export interface GraphqlParts {
   readonly files: Files
   /** Made here unless others share it. */
   readonly schema?: GraphQLSchema
+  /** Those of the settings unless given. */
+  readonly limits?: RequestLimits
 }
 
 /** The API at /graphql: one server per role view, chosen after the viewer is known. The pool is the caller's. */
 export async function registerGraphql(
   app: FastifyInstance,
-  { pool, accounts, files, schema }: GraphqlParts,
+  { pool, accounts, files, schema, limits = requestLimits() }: GraphqlParts,
 ): Promise<void> {
+  const people = new HourlyBudget(limits.costPerHour)
   const orm = await openOrm(pool, entities)
   app.addHook('onClose', () => orm.close())
-  const serverFor = perRoleSet(schema ?? (await wholeSchema()), (view) => startServer(app, view))
+  const serverFor = perRoleSet(schema ?? (await wholeSchema()), (view) =>
+    startServer(app, view, costPlugin(limits, people)),
+  )
+  const turnstile = new Turnstile()
 
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
+    const leave = turnstile.enter('everybody', limits.atOnce)
+    if (!leave) return tooBusy(reply, 'BUSY')
+    return oneOfMany(request, reply).finally(leave)
+  }
+
+  async function oneOfMany(request: FastifyRequest, reply: FastifyReply) {
     const viewer = await resolveViewer(accounts, request)
+    const leave = turnstile.enter(viewer?.id ?? request.ip, limits.atOnceEach[viewer?.kind ?? 'PERSON'])
+    if (!leave) return tooBusy(reply, 'TOO_MANY_AT_ONCE')
+    return answer(request, reply, viewer).finally(leave)
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, viewer: SignedIn | null) {
     const server = await serverFor(viewer)
     const context = {
       viewer,
@@ -50,17 +74,22 @@ export async function registerGraphql(
       requestId: request.id,
       receivedAt: new Date(),
       reveals: new RevealLog(),
+      signal: patience(reply, limits.requestMs),
       request,
       reply,
     }
-    const answer = fastifyApolloHandler(server, { context: async () => context })
+    const handler = fastifyApolloHandler(server, { context: async () => context })
     // The integration types its routes without body and parameters; the request is the same one.
-    return answer.call(app, request as Parameters<typeof answer>[0], reply as Parameters<typeof answer>[1])
+    return handler.call(app, request as Parameters<typeof handler>[0], reply as Parameters<typeof handler>[1])
   }
   app.route({ url: '/graphql', method: ['GET', 'POST'], handler: handle })
 }
 
-async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise<ApolloServer<Context>> {
+async function startServer(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  cost: ApolloServerPlugin<Context>,
+): Promise<ApolloServer<Context>> {
   const limits = documentLimits()
   const server = new ApolloServer<Context>({
     schema,
@@ -75,7 +104,7 @@ async function startServer(app: FastifyInstance, schema: GraphQLSchema): Promise
     formatError: formatError((id, error) => app.log.error({ fault: id, err: error }, 'a request failed')),
     plugins: [
       ...limits.plugins,
-      costPlugin(),
+      cost,
       revealPlugin(),
       idempotencyPlugin(),
       signedOutPlugin(),

@@ -7,18 +7,18 @@ import type { Asking, Variables } from '../exchange/export/asking.ts'
 import { RevealLog } from '../read/reveals.ts'
 import { requestedCost } from './cost.ts'
 import { budgetSpent, tooCostly } from './cost-errors.ts'
-import { MOST_COST } from './cost-plugin.ts'
+import type { RequestLimits } from './request-limits.ts'
 import { perRoleSet } from './views.ts'
 
 /** The API for parts of the server that answer in another form than GraphQL: the same schemas, door and prices. */
-export function asking(schema: GraphQLSchema, pool: pg.Pool): Asking {
+export function asking(schema: GraphQLSchema, pool: pg.Pool, limits: RequestLimits): Asking {
   const viewOf = perRoleSet(schema, (view) => view)
   return {
     allows: (viewer, document) => validate(viewOf(viewer), parse(document)).length === 0,
 
     async spend(viewer, document, variables, times, { address }) {
-      const cost = costOf(viewOf(viewer), document, variables)
-      const most = MOST_COST[viewer.kind]
+      const cost = costOf(viewOf(viewer), document, variables, viewer)
+      const most = limits.costPerRequest[viewer.kind]
       if (cost > most) throw tooCostly(cost, most)
       if (!isPartner(viewer) || times <= 0) return
       const receipt = await spend(pool, viewer.id, viewer.budget, cost * times, address)
@@ -39,9 +39,9 @@ export function asking(schema: GraphQLSchema, pool: pg.Pool): Asking {
   }
 }
 
-function costOf(schema: GraphQLSchema, document: string, variables: Variables): number {
+function costOf(schema: GraphQLSchema, document: string, variables: Variables, viewer: Viewer): number {
   const [operation] = parse(document).definitions
   const root = schema.getQueryType()
   if (operation?.kind !== 'OperationDefinition' || !root) throw new Error('an export asks one query')
-  return requestedCost(operation, root, { schema, fragments: {}, variables })
+  return requestedCost(operation, root, { schema, fragments: {}, variables, viewer })
 }

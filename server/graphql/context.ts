@@ -19,4 +19,5 @@ export interface Context {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly reveals: RevealLog
+  readonly signal: AbortSignal
 }

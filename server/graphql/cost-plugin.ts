@@ -1,18 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { spend } from '../accounts/cost-budget.ts'
 import { isPartner } from '../accounts/signed-in.ts'
+import { InvalidInput } from '../errors.ts'
 import type { Context } from './context.ts'
 import { actualCost, requestedCost } from './cost.ts'
 import { budgetSpent, tooCostly } from './cost-errors.ts'
-
-/** The most one request may cost: a person's screens stay far below, a partner pages. */
-export const MOST_COST = { PERSON: 500_000, PARTNER: 20_000 } as const
+import type { HourlyBudget } from './hourly-budget.ts'
+import type { RequestLimits } from './request-limits.ts'
 
 /**
- * Refuses what would cost too much before any statement runs, spends a partner's budget, and puts the receipt
+ * Refuses what would cost too much before any statement runs, spends the viewer's budget, and puts the receipt
  * `extensions.cost {requested, actual, remaining}` into every answer.
  */
-export function costPlugin(): ApolloServerPlugin<Context> {
+export function costPlugin(limits: RequestLimits, people: HourlyBudget): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let requested = 0
@@ -26,16 +26,15 @@ export function costPlugin(): ApolloServerPlugin<Context> {
               d.kind === 'FragmentDefinition' ? [[d.name.value, d] as const] : [],
             ),
           )
-          requested = requestedCost(operation, root, {
-            schema,
-            fragments,
-            variables: request.variables ?? {},
-          })
           const { viewer, pool } = contextValue
-          const most = MOST_COST[viewer?.kind === 'PARTNER' ? 'PARTNER' : 'PERSON']
+          const variables = request.variables ?? {}
+          requested = priced(() => requestedCost(operation, root, { schema, fragments, variables, viewer }))
+          const most = limits.costPerRequest[viewer?.kind ?? 'PERSON']
           if (requested > most) throw tooCostly(requested, most)
-          if (!isPartner(viewer)) return
-          const receipt = await spend(pool, viewer.id, viewer.budget, requested, contextValue.request.ip)
+          if (!viewer) return
+          const receipt = isPartner(viewer)
+            ? await spend(pool, viewer.id, viewer.budget, requested, contextValue.request.ip)
+            : people.spend(viewer.id, requested)
           remaining = receipt.remaining
           if (!receipt.allowed) throw budgetSpent(requested, receipt.remaining, receipt.resetsAt)
         },
@@ -49,5 +48,15 @@ export function costPlugin(): ApolloServerPlugin<Context> {
         },
       }
     },
+  }
+}
+
+/** A page nobody may ask for is the client's mistake, found before anything runs. */
+function priced(price: () => number): number {
+  try {
+    return price()
+  } catch (error) {
+    if (error instanceof InvalidInput) error.extensions.http = { status: 400 }
+    throw error
   }
 }

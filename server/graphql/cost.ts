@@ -13,11 +13,12 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import type { Viewer } from '../access/viewer.ts'
 import { JsonText } from '../read/json-text.ts'
+import { pageSize } from '../read/page-size.ts'
 
 /** Rows a plain list is taken to have when nothing says how many: people of a centre, photos of a sign. */
 const ASSUMED_LIST = 5
-const DEFAULT_PAGE = 25
 
 /** Lists whose size is known from what they are. */
 const KNOWN_LISTS: Readonly<Record<string, number>> = {
@@ -42,18 +43,24 @@ interface Walk {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly variables: Readonly<Record<string, unknown>>
+  readonly viewer: Viewer | null
 }
 
 /**
  * What an operation may cost, before it runs: one unit for every object it may answer with, lists counted at the size the
  * arguments ask for. Counts the document and its variables only, so it is the same for everybody.
+ * @throws InvalidInput for a page the viewer may not ask for, wherever in the document it stands
  */
 export function requestedCost(
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,
   walk: Walk,
 ): number {
-  return selectionCost(operation.selectionSet, root, walk)
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  )
+  const variables = { ...Object.fromEntries(defaults), ...walk.variables }
+  return selectionCost(operation.selectionSet, root, { ...walk, variables })
 }
 
 function selectionCost(set: SelectionSetNode, type: GraphQLOutputType, walk: Walk): number {
@@ -87,7 +94,7 @@ function fieldCost(node: FieldNode, parent: unknown, walk: Walk): number {
 
 function page(node: FieldNode, walk: Walk): number {
   const first = argument(node, 'first', walk)
-  return typeof first === 'number' && first >= 0 ? first : DEFAULT_PAGE
+  return walk.viewer ? pageSize(walk.viewer, first) : 0
 }
 
 function listSize(node: FieldNode, type: GraphQLOutputType, walk: Walk): number {

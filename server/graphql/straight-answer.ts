@@ -9,6 +9,7 @@ import {
   isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql'
+import { TooSlow } from '../errors.ts'
 import { JsonText } from '../read/json-text.ts'
 import type { Reader } from '../read/read.ts'
 import { collectFields, type Document } from '../read/selection.ts'
@@ -42,7 +43,9 @@ export async function straightAnswer(asked: Asked, reader: Reader): Promise<Json
     const parts = await Promise.all(rootFields(asked, plan, query, coerced, { ...reader, asText: true }))
     const whole = new JsonText(`{${parts.join(',')}}`)
     return plan.impossible && whole.hasNull(plan.impossible) ? null : whole
-  } catch {
+  } catch (error) {
+    // What was given up for its time is not begun again.
+    if (error instanceof TooSlow) throw error
     return null
   }
 }

@@ -1,5 +1,6 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
 import type { FormattedExecutionResult } from 'graphql'
+import { TooSlow } from '../errors.ts'
 import { JsonText } from '../read/json-text.ts'
 import type { Context } from './context.ts'
 import { straightAnswer } from './straight-answer.ts'
@@ -11,7 +12,13 @@ export function straightPlugin(): ApolloServerPlugin<Context> {
       return {
         async responseForOperation({ schema, document, operation, request, contextValue }) {
           const variables = request.variables ?? {}
-          const data = await straightAnswer({ schema, document, operation, variables }, contextValue)
+          let data: JsonText | null
+          try {
+            data = await straightAnswer({ schema, document, operation, variables }, contextValue)
+          } catch (error) {
+            if (error instanceof TooSlow) return givenUp(error)
+            throw error
+          }
           if (data === null) return null
           const singleResult = { data: data as unknown as Record<string, unknown> }
           return {
@@ -22,6 +29,11 @@ export function straightPlugin(): ApolloServerPlugin<Context> {
       }
     },
   }
+}
+
+function givenUp({ message, extensions: { http: _, ...extensions } }: TooSlow): GraphQLResponse {
+  const singleResult = { errors: [{ message, extensions }], data: null }
+  return { http: { status: 503, headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
 }
 
 /** The body of an answer, `data` as it is when PostgreSQL wrote it. */

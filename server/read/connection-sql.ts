@@ -1,13 +1,8 @@
-import { hasRole } from '../access/viewer.ts'
-import { InvalidInput } from '../errors.ts'
 import { splitGlobalId } from './global-id.ts'
 import { orderSql, type SortedBy, sortKeys } from './order-sql.ts'
+import { badPage, pageSize } from './page-size.ts'
 import type { FieldCall, Row, Statement } from './source.ts'
 import { literal, namedType, whereSql } from './sql-text.ts'
-
-/** The largest page of a list; partners have less. */
-const LARGEST_PAGE = 1000
-const LARGEST_PARTNER_PAGE = 100
 
 /** SQL of the page's bounds; `last` is the number of its last row, counted from the first row that matches. */
 interface Page {
@@ -78,16 +73,7 @@ interface Asked {
 /** @throws InvalidInput for a page nobody may ask for. */
 function pageAsked(statement: Statement, row: Row, call: FieldCall): Asked {
   const { first, after, offset } = call.args as { first?: number; after?: string; offset?: number }
-  const partner = statement.viewer.kind === 'PARTNER' || hasRole(statement.viewer, 'PARTNER')
-  const largest = partner ? LARGEST_PARTNER_PAGE : LARGEST_PAGE
-  const rows = first ?? 25
-  if (rows < 0 || rows > largest || (partner && first === undefined)) {
-    throw badPage(
-      'first',
-      `ระบุ first ได้ตั้งแต่ 0 ถึง ${largest}`,
-      `first must be given and lie between 0 and ${largest}.`,
-    )
-  }
+  const rows = pageSize(statement.viewer, first)
   if ((offset ?? 0) < 0) throw badPage('offset', 'offset ต้องไม่ติดลบ', 'offset must not be negative.')
   if (after === undefined || after === null) return { rows, skipped: offset ?? 0, after: null }
   const parts = splitGlobalId(after)
@@ -100,10 +86,6 @@ function pageSql(statement: Statement, { rows, skipped, after }: Asked): Page {
   const limit = `${statement.bind(rows)}::int`
   const offset = `${statement.bind(skipped)}::int`
   return { limit, offset, last: limit, after, first: after === null && skipped === 0 }
-}
-
-function badPage(field: string, th: string, en: string): InvalidInput {
-  return new InvalidInput([{ field, code: 'BAD_PAGE', th, en }])
 }
 
 /** Rows that come after the cursor's row in this order, nulls last, the id deciding between equals. */

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { Viewer } from '../access/viewer.ts'
 import { Unauthenticated } from '../errors.ts'
 import { alarmIfImpossible } from './alarm.ts'
+import { cancellable } from './cancellable.ts'
 import { Compiler } from './compiler.ts'
 import { splitGlobalId } from './global-id.ts'
 import { JsonText } from './json-text.ts'
@@ -17,6 +18,8 @@ export interface Reader {
   readonly viewer: Viewer | null
   readonly pool: pg.Pool
   readonly requestId?: string
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
   /** Gathers what a whole request reveals, for one statement at its end; without one, each read writes its own. */
   readonly reveals?: RevealLog
   /** Answers are `JsonText`, for whoever passes them on as they are. */
@@ -139,15 +142,16 @@ function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
 }
 
 /** Statements are prepared under a name made of their text, so the same document by the same role is planned once. */
-async function run({ pool, asText }: Reader, sql: string, values: unknown[]): Promise<unknown> {
+async function run({ pool, signal, asText }: Reader, sql: string, values: unknown[]): Promise<unknown> {
   const text = `select ${sql} as answer`
   const name = `read_${createHash('sha1').update(text).digest('base64url')}`
-  if (asText) {
-    const result = await pool.query<{ answer: string | null }>({ name, text, values, types: UNPARSED })
-    return new JsonText(result.rows[0]?.answer ?? 'null')
-  }
   try {
-    const result = await pool.query<{ answer: unknown }>({ name, text, values })
+    if (asText) {
+      const query = { name, text, values, types: UNPARSED }
+      const result = await cancellable<{ answer: string | null }>(pool, signal, query)
+      return new JsonText(result.rows[0]?.answer ?? 'null')
+    }
+    const result = await cancellable<{ answer: unknown }>(pool, signal, { name, text, values })
     return result.rows[0]?.answer ?? null
   } catch (error) {
     await alarmIfImpossible(pool, error, text)

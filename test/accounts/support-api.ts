@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { Accounts } from '../../server/accounts/accounts.ts'
 import { registerGraphql } from '../../server/graphql/apollo.ts'
+import { type RequestLimits, requestLimits } from '../../server/graphql/request-limits.ts'
+import { wholeSchema } from '../../server/graphql/schema.ts'
 import { registerSafety } from '../../server/http/safety.ts'
 import { someFiles } from '../support/files.ts'
 
@@ -12,10 +15,13 @@ export interface TestApi {
   close(): Promise<void>
 }
 
+let schema: Promise<GraphQLSchema> | undefined
+
 /** The API behind a real HTTP server on the loopback address, with the request guards of the real one. */
 export async function anApi(
   accounts: Accounts,
   prepare: (app: FastifyInstance) => Promise<void> | void = () => undefined,
+  limits: Partial<RequestLimits> = {},
 ): Promise<TestApi> {
   const app = Fastify({ trustProxy: '127.0.0.1', genReqId: () => randomUUID() })
   await registerSafety(app, { publicOrigin: accounts.settings.publicOrigin ?? undefined })
@@ -23,7 +29,14 @@ export async function anApi(
   await prepare(app)
   const files = someFiles(accounts.pool)
   app.addHook('onClose', async () => files.remove())
-  await registerGraphql(app, { pool: accounts.pool, accounts, files })
+  schema ??= wholeSchema()
+  await registerGraphql(app, {
+    pool: accounts.pool,
+    accounts,
+    files,
+    schema: await schema,
+    limits: { ...requestLimits(), ...limits },
+  })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, url, close: () => app.close() }
 }
