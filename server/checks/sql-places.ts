@@ -1,9 +1,9 @@
 /** Where SQL may be spoken, by path (a folder ends in `/`), each with its reason. Everything else reads through `server/read`. */
 export const SQL_PLACES: Readonly<Record<string, string>> = {
-  'server/read/read.ts': 'the one door: runs the statement in which the policy named every column and row',
-  'server/read/read-behind.ts': 'part of the door: the policy names the field, its own columns lead to bytes',
   'server/read/alarm.ts': 'writes an alarm when a figure cannot be true; reads nothing',
-  'server/read/cancellable.ts': 'runs the statement of the door so that it can be cancelled',
+  'server/read/cancellable.ts':
+    'the one door: runs the statement in which the policy named every column and row, so that it can be cancelled',
+  'server/read/read-behind.ts': 'part of the door: the policy names the field, its own columns lead to bytes',
   'server/read/reveals.ts': 'writes down which private values were shown; reads nothing',
   'server/database/': 'connects, checks, migrates, seeds, and opens the unit of work',
   'server/completeness/rules/install.ts': 'puts the compiled rules into the database at start',
