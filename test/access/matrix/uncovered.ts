@@ -1,0 +1,57 @@
+import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import type { Matrix } from './a-matrix.ts'
+import { coordinatesOf } from './coordinates.ts'
+import { isNoun, mayTouch } from './oracle.ts'
+
+/** What no document of the matrix names, and why that is no gap. */
+const EXPLAINED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(Viewer|ViewerSecurity|Session|RoleGrant|GrantArea|GrantLao)\./,
+    "one's own account, whatever one's role: test/accounts",
+  ],
+  [/^(Query\.viewer|Query\.signInOptions|SignInOptions\.|SignedIn\.)/, 'the same for everybody'],
+  [/^Query\.changes\((after|offset):\)$/, 'pages of rows of the own area: the twins follow their cursors'],
+  [
+    /^Mutation\.(signIn|signOut|verify|redeem|change|start|confirm|remove|renew|revokeSession)/,
+    "everybody's own sign-in: test/accounts",
+  ],
+  [/^(SecondFactor\w+|RecoveryCodes|SignInRefused|SignInWait)\./, "everybody's own sign-in: test/accounts"],
+  [
+    /^(Completeness\.units|Account\.signIns)\(after:\)$/,
+    'pages below other records: the twins follow cursors',
+  ],
+  [/^Node\.id$/, 'asked of each type that has it'],
+]
+
+/** Coordinates that no document named and nothing explains. Values of enums that only answers have are no names. */
+export function uncovered({ asking }: Matrix): string[] {
+  const { schema } = asking
+  return [...coordinatesOf(schema)].filter((coordinate) => {
+    const type = schema.getType(coordinate.split('.')[0] ?? '')
+    if (asking.covered.has(coordinate) || EXPLAINED.some(([form]) => form.test(coordinate))) return false
+    return !isEnumType(type) || (!['Role', 'TokenScope'].includes(type.name) && isAsked(schema, type.name))
+  })
+}
+
+function isAsked(schema: GraphQLSchema, name: string): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => {
+    if (isInputObjectType(type))
+      return Object.values(type.getFields()).some((field) => getNamedType(field.type).name === name)
+    if (!isObjectType(type) || type.name.startsWith('__')) return false
+    return Object.values(type.getFields()).some((field) =>
+      field.args.some((argument) => getNamedType(argument.type).name === name),
+    )
+  })
+}
+
+/** Fields that no row of the full country has a value of: inside and outside of somebody's area where that matters. */
+export function unfilled({ asking, comparison }: Matrix): string[] {
+  const { schema } = asking
+  return [...coordinatesOf(schema)].filter((coordinate) => {
+    const [noun = '', field = ''] = coordinate.split('.')
+    const type = schema.getType(noun)
+    if (!isObjectType(type) || !isNoun(noun) || coordinate.includes('(')) return false
+    const sides = mayTouch(noun, field, ['LAO_STAFF']) ? ['in', 'out'] : ['in']
+    return sides.some((side) => !comparison.filled.has(`${coordinate} ${side}`))
+  })
+}
