@@ -8,6 +8,7 @@ import { registerHousekeeping } from './accounts/housekeeping.ts'
 import { registerOidc } from './accounts/oidc.routes.ts'
 import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import { resolveViewer } from './accounts/resolve-viewer.ts'
+import { registerSealing } from './audit/sealing.ts'
 import type { Config } from './config.ts'
 import { registerExport } from './exchange/export/export.routes.ts'
 import { registerImport } from './exchange/import/web/import.routes.ts'
@@ -24,6 +25,7 @@ import { registerConsole } from './http/console.ts'
 import { registerFaults } from './http/faults.ts'
 import { registerHealth } from './http/health.ts'
 import { registerSafety } from './http/safety.ts'
+import { serverKeyTexts } from './server-keys.ts'
 
 /** What every part of the application is given. */
 export interface AppContext {
@@ -51,6 +53,8 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
   registerHealth(app, context)
   registerHousekeeping(app, accounts)
+  const [key = ''] = serverKeyTexts(config)
+  registerSealing(app, { pool: context.pool, key, folder: config.dataDir })
   if (provider) await registerOidc(app, accounts, new OidcClient(provider))
   const { pool } = context
   const viewerOf = (request: FastifyRequest) => resolveViewer(accounts, request)

@@ -22,5 +22,7 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
     'reads one change inside the unit of work that puts its values back; who may is decided by the policy of the noun',
   'server/registry/centre/permit.ts':
     'asks the rounds, inside the unit of work, whether they allow writing on behalf',
+  'server/audit/seal-audit.ts': 'chains the rows of the audit, digests only',
+  'server/audit/verify-audit.ts': 'compares the chain with the rows, digests only; run by the operator',
   'server/checks/': 'asks the catalogue of a throw-away database',
 }
