@@ -11,13 +11,14 @@ import { Styled } from './theme/styled.tsx'
 import { theme } from './theme/theme.ts'
 import { Loading } from './ui/loading.tsx'
 
+const ManualPage = lazy(() => import('./manual/manual-page.tsx'))
 const SignInPage = lazy(() => import('./sign-in/sign-in-page.tsx'))
 
 const queryClient = aQueryClient()
 const authProvider = aAuthProvider(queryClient)
 const store = localStorageStore()
 
-/** The whole console: providers once, then the sign-in page or the pages inside the frame. */
+/** The whole console: providers once, then the sign-in page, the manual, or the pages inside the frame. */
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
   return (
     <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
@@ -27,6 +28,8 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
           <Suspense fallback={<Loading />}>
             <Routes>
               <Route path="/login" element={<SignInPage />} />
+              <Route path="/manual" element={<ManualPage />} />
+              <Route path="/manual/:guide" element={<ManualPage />} />
               <Route path="*" element={<Pages />} />
             </Routes>
           </Suspense>

@@ -111,6 +111,15 @@ describe('people and their access', () => {
     await admin.open(`/accounts?q=${login}`)
     await page.getByRole('link', { name: 'ผู้รับเชิญ (ข้อมูลจำลอง)' }).click()
     await page.getByText('รหัสจากผู้ดูแล · สำเร็จ').waitFor()
+    for (const look of [
+      { width: 360, dark: true },
+      { width: 1440, dark: false },
+    ]) {
+      await admin.look(look)
+      expect(await admin.violations()).toEqual([])
+      expect(await admin.sideways()).toBe(0)
+      await admin.screenshot(`account-${look.width}-${look.dark ? 'dark' : 'light'}`)
+    }
     await page.getByRole('button', { name: 'ระงับ', exact: true }).click()
     await page.getByRole('dialog').getByLabel('เหตุผล').fill('ย้ายไปหน่วยงานอื่น (ข้อมูลจำลอง)')
     await page.getByRole('dialog').getByRole('button', { name: 'ระงับ' }).click()

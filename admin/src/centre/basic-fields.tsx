@@ -14,7 +14,7 @@ export function BasicFields({ kind, province }: { kind: CentreKind; province: st
   const text = useText()
   return (
     <>
-      <Section title={text('centre.section.establishment')}>
+      <Section title={text('centre.section.establishment')} guide={{ id: 'basic', anchor: 'establishment' }}>
         <Wide>
           <TextInput name="name" />
         </Wide>
@@ -23,7 +23,7 @@ export function BasicFields({ kind, province }: { kind: CentreKind; province: st
         <DayInput name="establishedOn" />
       </Section>
       {kind === 'JOINT' && (
-        <Section title={text('centre.section.joint')}>
+        <Section title={text('centre.section.joint')} guide={{ id: 'basic', anchor: 'joint' }}>
           <LaoInput name="hostLao" province={province} />
           <TextInput name="hostPlace" rule="hostLao" />
           <Wide>
@@ -31,7 +31,7 @@ export function BasicFields({ kind, province }: { kind: CentreKind; province: st
           </Wide>
         </Section>
       )}
-      <Section title={text('centre.section.place')}>
+      <Section title={text('centre.section.place')} guide={{ id: 'basic', anchor: 'place' }}>
         <TextInput name="addressNo" />
         <TextInput name="moo" inputMode="numeric" />
         <TextInput name="road" />
@@ -40,7 +40,7 @@ export function BasicFields({ kind, province }: { kind: CentreKind; province: st
         <TextInput name="postcode" inputMode="numeric" />
         <CoordinatesInput />
       </Section>
-      <Section title={text('centre.section.contact')}>
+      <Section title={text('centre.section.contact')} guide={{ id: 'basic', anchor: 'contact' }}>
         <Wide>
           <PhonesInput />
         </Wide>
@@ -52,7 +52,7 @@ export function BasicFields({ kind, province }: { kind: CentreKind; province: st
         <NoneInput name="facebook" />
         <TextInput name="openingHours" />
       </Section>
-      <Section title={text('centre.section.work')}>
+      <Section title={text('centre.section.work')} guide={{ id: 'basic', anchor: 'work' }}>
         <Wide>
           <TextInput name="helpFields" multiline hint={text('centre.helpFieldsHint')} />
         </Wide>

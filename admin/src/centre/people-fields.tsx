@@ -46,7 +46,11 @@ export function PeopleFields() {
       )}
       {fields.length === 0 && <Box sx={{ mb: 2 }}>{text('centre.noPeople')}</Box>}
       {fields.map((person, index) => (
-        <Section key={person.id} title={text(`role.${person.role}`)}>
+        <Section
+          key={person.id}
+          title={text(`role.${person.role}`)}
+          guide={{ id: 'basic', anchor: 'people' }}
+        >
           <Controller
             control={control}
             name={`people.${index}.role`}

@@ -1,14 +1,33 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Guide } from '../manual/guide.ts'
+import { GuideLink } from '../manual/guide-link.tsx'
 
-/** Fields that belong together, two beside each other where there is room. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+interface Props {
+  title: string
+  /** Where the manual explains these fields. */
+  guide?: { id: Guide['id']; anchor: string }
+  children: ReactNode
+}
+
+/** Fields that belong together, two beside each other where there is room; "?" leads to what the manual says of them. */
+export function Section({ title, guide, children }: Props) {
+  const [field, setField] = useState<string | null>(null)
   return (
-    <Box component="section" sx={{ mb: 3.5 }}>
-      <Typography variant="h3" component="h2" sx={{ mb: 1.5 }}>
-        {title}
-      </Typography>
+    <Box
+      component="section"
+      aria-label={title}
+      sx={{ mb: 3.5 }}
+      // From a field one gets to what is said of that very field.
+      onFocus={({ target }) => isExplained(target.id) && setField(target.id)}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, mb: 1.5 }}>
+        <Typography variant="h3" component="h2">
+          {title}
+        </Typography>
+        {guide && <GuideLink guide={guide.id} anchor={field ?? guide.anchor} about={title} />}
+      </Box>
       <Box
         sx={{
           display: 'grid',
@@ -27,4 +46,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
 /** One field over the whole width. */
 export function Wide({ children }: { children: ReactNode }) {
   return <Box sx={{ gridColumn: '1 / -1' }}>{children}</Box>
+}
+
+/** Fields of a person are explained together. */
+function isExplained(id: string): boolean {
+  return id.startsWith('field-') && !id.startsWith('field-people-')
 }

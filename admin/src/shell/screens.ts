@@ -44,4 +44,8 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
       { path: '/access', label: 'nav.access', keys: 'g w', roles: ['DLA_ADMIN'] },
     ],
   },
+  {
+    heading: 'nav.help',
+    screens: [{ path: '/manual', label: 'nav.manual', keys: 'g d' }],
+  },
 ]

@@ -20,13 +20,13 @@ export function SignFields({ photos }: { photos: readonly ShownPhoto[] }) {
   const position: string = useWatch({ name: 'position' })
   return (
     <>
-      <Section title={text('centre.section.signStatus')}>
+      <Section title={text('centre.section.signStatus')} guide={{ id: 'sign', anchor: 'status' }}>
         <Wide>
           <RadioInput name="status" group="signStatus" words={['INSTALLED', 'NOT_INSTALLED']} />
         </Wide>
       </Section>
       {status === 'INSTALLED' && (
-        <Section title={text('centre.section.installed')}>
+        <Section title={text('centre.section.installed')} guide={{ id: 'sign', anchor: 'installed' }}>
           <Wide>
             <RadioInput name="position" group="signPosition" words={['FENCE', 'BUILDING_FRONT', 'OTHER']} />
           </Wide>
@@ -38,14 +38,14 @@ export function SignFields({ photos }: { photos: readonly ShownPhoto[] }) {
         </Section>
       )}
       {status === 'NOT_INSTALLED' && (
-        <Section title={text('centre.section.notInstalled')}>
+        <Section title={text('centre.section.notInstalled')} guide={{ id: 'sign', anchor: 'not-installed' }}>
           <Wide>
             <TextInput name="reasonNotInstalled" item="SIGN" multiline />
           </Wide>
           <DayInput name="plannedOn" item="SIGN" />
         </Section>
       )}
-      <Section title={text('centre.section.signDetails')}>
+      <Section title={text('centre.section.signDetails')} guide={{ id: 'sign', anchor: 'details' }}>
         <TextInput name="size" item="SIGN" />
         <TextInput name="material" item="SIGN" />
         <Wide>

@@ -56,6 +56,7 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   { name: 'accounts', person: 'admin', path: () => '/accounts' },
   { name: 'tokens', person: 'admin', path: () => '/tokens' },
   { name: 'access', person: 'admin', path: () => '/access?role=PROVINCE_OFFICER&where=elsewhere' },
+  { name: 'manual', person: 'staff', path: () => '/manual' },
   { name: 'my-office', person: 'staff', path: () => `/my-office?${round}` },
   { name: 'my-province', person: 'officer', path: () => `/my-province?${round}` },
 ]

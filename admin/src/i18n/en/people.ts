@@ -220,4 +220,15 @@ export const people = {
     PRESENCE: 'presence only',
     HIDDEN: 'hidden',
   },
+  manual: {
+    title: 'Recording guides',
+    contents: 'Steps',
+    print: 'Print this guide',
+    qr: 'QR code of the guide',
+    letter: 'Address to put into a letter:',
+    copy: 'Copy the address',
+    save: 'Save the QR code as a picture',
+    picture: 'Screenshot: %{title}',
+    about: 'Guide: %{about} (opens in a new tab)',
+  },
 }

@@ -33,5 +33,7 @@ export const shell = {
     accounts: 'Accounts',
     tokens: 'Tokens',
     access: 'Access by role',
+    help: 'Help',
+    manual: 'Guides',
   },
 }

@@ -33,5 +33,7 @@ export const shell = {
     accounts: 'บัญชีผู้ใช้',
     tokens: 'โทเค็น',
     access: 'สิทธิของบทบาท',
+    help: 'ช่วยเหลือ',
+    manual: 'คู่มือ',
   },
 }
