@@ -1,6 +1,11 @@
-import type { CentreSaveOutcomeFragment, OwedFragment, SignSaveOutcomeFragment } from '../gql/graphql.ts'
+import type {
+  CentreSaveOutcomeFragment,
+  OwedFragment,
+  PhotoSaveOutcomeFragment,
+  SignSaveOutcomeFragment,
+} from '../gql/graphql.ts'
 
-type Outcome = CentreSaveOutcomeFragment | SignSaveOutcomeFragment
+type Outcome = CentreSaveOutcomeFragment | SignSaveOutcomeFragment | PhotoSaveOutcomeFragment
 
 /** One field on which two edits differ; the values as the API gives them. */
 export interface Clash {
@@ -20,7 +25,8 @@ export function readOutcome(outcome: Outcome): Saved {
   switch (outcome.__typename) {
     case 'CentreSaved':
       return { kind: 'saved', centreId: outcome.centre.id, obligations: outcome.centre.obligations }
-    case 'SignSaved': {
+    case 'SignSaved':
+    case 'PhotoSaved': {
       const { centre } = outcome.signInstallation
       return { kind: 'saved', centreId: centre.id, obligations: centre.obligations }
     }

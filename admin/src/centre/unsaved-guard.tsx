@@ -5,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { useText } from '../i18n/use-text.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 
 /** Leaving a form with changes asks first; changing the tab of the same record does not leave it. */
 export function UnsavedGuard({ dirty }: { dirty: boolean }) {
@@ -12,6 +13,7 @@ export function UnsavedGuard({ dirty }: { dirty: boolean }) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
   )
+  useHoldPage(dirty)
   useEffect(() => {
     if (!dirty) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNotify } from 'ra-core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { ApiFault } from '../providers/api-fault.ts'
 import type { Clash, Saved } from './save-outcome.ts'
 
 /** Sends one edit; called again with the version to build on after a conflict, without the fields given up. */
@@ -63,8 +64,9 @@ export function useSave({ send, onSaved, onFieldFault }: Options) {
     setClash(null)
     try {
       await attempt(options.version ?? null, options.without ?? [], options.reason)
-    } catch {
-      setRefusal(text('fault.unreachable'))
+    } catch (fault) {
+      const isOver = fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED'
+      setRefusal(text(isOver ? 'signIn.again.notSaved' : 'fault.unreachable'))
     } finally {
       setBusy(false)
     }

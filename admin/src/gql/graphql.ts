@@ -66,6 +66,26 @@ export type AccountStatus =
   /** ระงับสิทธิ */
   | 'SUSPENDED';
 
+/** The photos of a sign in the order wanted. */
+export type ArrangePhotosInput = {
+  /** All photos that the sign has. */
+  photos: Array<PhotoVersionInput>;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  signId: string | number;
+};
+
+/** An uploaded picture that becomes a photo of a sign. It adds to the sign and overwrites nothing, so it names no version; sent again it answers the same photo. */
+export type AttachPhotoInput = {
+  /** Caption, at most 300 characters. */
+  caption?: string | null | undefined;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  signId: string | number;
+  /** SHA-256 of the uploaded file, 64 hex digits (see /files/uploads). */
+  upload: string;
+};
+
 /** Fields of a centre. A field left out stays as it is; null, empty text and placeholders ("-", "ไม่มี") clear it. */
 export type CentreFieldsInput = {
   addressNo?: string | null | undefined;
@@ -274,6 +294,16 @@ export type DataState =
   | 'NOT_RECORDED'
   /** คำนวณไม่ได้: the evaluation failed; never counted as any other state. */
   | 'UNKNOWN';
+
+/** A new caption of a photo. */
+export type DescribePhotoInput = {
+  /** At most 300 characters; empty clears it. */
+  caption?: string | null | undefined;
+  id: string | number;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  version: number;
+};
 
 export type Direction =
   /** Counts now and did not then. */
@@ -507,6 +537,12 @@ export type PhoneKind =
   /** Land line (โทรศัพท์สำนักงาน). */
   | 'OFFICE';
 
+/** One photo and the version of it that was read. */
+export type PhotoVersionInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A sign recorded for the first time, at a centre that has none standing. */
 export type RecordSignInput = {
   centreId: string | number;
@@ -524,6 +560,14 @@ export type RecordSignInput = {
   size?: string | null | undefined;
   status?: SignStatus | null | undefined;
   wording?: string | null | undefined;
+};
+
+/** A photo that is taken away; the history keeps it. */
+export type RemovePhotoInput = {
+  id: string | number;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  version: number;
 };
 
 /** บทบาทของผู้ใช้ */
@@ -1021,7 +1065,7 @@ export type OwedFragment = { id: string, kind: CentreKind, item: Item, state: Da
 
 export type CentreFieldsFragment = { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } };
 
-export type SignFieldsFragment = { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, url: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> };
+export type SignFieldsFragment = { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> };
 
 export type CentreRecordQueryVariables = Exact<{
   id: string | number;
@@ -1029,7 +1073,7 @@ export type CentreRecordQueryVariables = Exact<{
 }>;
 
 
-export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, url: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
+export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
 
 export type NewCentreForLaoQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1487,6 +1531,82 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type PhotoFieldsFragment = { id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null };
+
+type PhotoSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type PhotoSaveOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null };
+
+type PhotoSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> };
+
+type PhotoSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type PhotoSaveOutcome_PhotoSaved_Fragment = { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
+
+export type PhotoSaveOutcomeFragment =
+  | PhotoSaveOutcome_Conflict_Fragment
+  | PhotoSaveOutcome_Forbidden_Fragment
+  | PhotoSaveOutcome_InvalidInput_Fragment
+  | PhotoSaveOutcome_NotFound_Fragment
+  | PhotoSaveOutcome_PhotoSaved_Fragment
+;
+
+export type AttachPhotoMutationVariables = Exact<{
+  input: AttachPhotoInput;
+  round: string;
+}>;
+
+
+export type AttachPhotoMutation = { attachPhoto:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+   };
+
+export type DescribePhotoMutationVariables = Exact<{
+  input: DescribePhotoInput;
+  round: string;
+}>;
+
+
+export type DescribePhotoMutation = { describePhoto:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+   };
+
+export type ArrangePhotosMutationVariables = Exact<{
+  input: ArrangePhotosInput;
+  round: string;
+}>;
+
+
+export type ArrangePhotosMutation = { arrangePhotos:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+   };
+
+export type RemovePhotoMutationVariables = Exact<{
+  input: RemovePhotoInput;
+  round: string;
+}>;
+
+
+export type RemovePhotoMutation = { removePhoto:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+   };
+
 type SignSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
 type SignSaveOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null };
@@ -1800,6 +1920,18 @@ export const CentreFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CentreFields"}) as unknown as TypedDocumentString<CentreFieldsFragment, unknown>;
+export const PhotoFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PhotoFields on Photo {
+  id
+  version
+  url
+  thumbnailUrl
+  width
+  height
+  caption
+  takenAt
+}
+    `, {"fragmentName":"PhotoFields"}) as unknown as TypedDocumentString<PhotoFieldsFragment, unknown>;
 export const SignFieldsFragmentDoc = new TypedDocumentString(`
     fragment SignFields on SignInstallation {
   id
@@ -1820,15 +1952,19 @@ export const SignFieldsFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   photos {
-    id
-    url
-    width
-    height
-    caption
-    takenAt
+    ...PhotoFields
   }
 }
-    `, {"fragmentName":"SignFields"}) as unknown as TypedDocumentString<SignFieldsFragment, unknown>;
+    fragment PhotoFields on Photo {
+  id
+  version
+  url
+  thumbnailUrl
+  width
+  height
+  caption
+  takenAt
+}`, {"fragmentName":"SignFields"}) as unknown as TypedDocumentString<SignFieldsFragment, unknown>;
 export const OwedRuleFragmentDoc = new TypedDocumentString(`
     fragment OwedRule on Rule {
   id
@@ -2078,6 +2214,92 @@ export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignInOutcome"}) as unknown as TypedDocumentString<SignInOutcomeFragment, unknown>;
+export const PhotoSaveOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment PhotoSaveOutcome on PhotoPayload {
+  __typename
+  ... on PhotoSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}`, {"fragmentName":"PhotoSaveOutcome"}) as unknown as TypedDocumentString<PhotoSaveOutcomeFragment, unknown>;
 export const SignSaveOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignSaveOutcome on SignPayload {
   __typename
@@ -2877,13 +3099,18 @@ fragment SignFields on SignInstallation {
   createdAt
   updatedAt
   photos {
-    id
-    url
-    width
-    height
-    caption
-    takenAt
+    ...PhotoFields
   }
+}
+fragment PhotoFields on Photo {
+  id
+  version
+  url
+  thumbnailUrl
+  width
+  height
+  caption
+  takenAt
 }`) as unknown as TypedDocumentString<CentreRecordQuery, CentreRecordQueryVariables>;
 export const NewCentreForLaoDocument = new TypedDocumentString(`
     query NewCentreForLao($code: String, $id: ID, $round: String!) {
@@ -4740,6 +4967,370 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AttachPhotoDocument = new TypedDocumentString(`
+    mutation AttachPhoto($input: AttachPhotoInput!, $round: String!) {
+  attachPhoto(input: $input) {
+    ...PhotoSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment PhotoSaveOutcome on PhotoPayload {
+  __typename
+  ... on PhotoSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<AttachPhotoMutation, AttachPhotoMutationVariables>;
+export const DescribePhotoDocument = new TypedDocumentString(`
+    mutation DescribePhoto($input: DescribePhotoInput!, $round: String!) {
+  describePhoto(input: $input) {
+    ...PhotoSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment PhotoSaveOutcome on PhotoPayload {
+  __typename
+  ... on PhotoSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<DescribePhotoMutation, DescribePhotoMutationVariables>;
+export const ArrangePhotosDocument = new TypedDocumentString(`
+    mutation ArrangePhotos($input: ArrangePhotosInput!, $round: String!) {
+  arrangePhotos(input: $input) {
+    ...PhotoSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment PhotoSaveOutcome on PhotoPayload {
+  __typename
+  ... on PhotoSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ArrangePhotosMutation, ArrangePhotosMutationVariables>;
+export const RemovePhotoDocument = new TypedDocumentString(`
+    mutation RemovePhoto($input: RemovePhotoInput!, $round: String!) {
+  removePhoto(input: $input) {
+    ...PhotoSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment PhotoSaveOutcome on PhotoPayload {
+  __typename
+  ... on PhotoSaved {
+    signInstallation {
+      id
+      version
+      centre {
+        id
+        obligations(round: $round) {
+          ...Owed
+        }
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RemovePhotoMutation, RemovePhotoMutationVariables>;
 export const RecordSignDocument = new TypedDocumentString(`
     mutation RecordSign($input: RecordSignInput!, $round: String!) {
   recordSignInstallation(input: $input) {

@@ -3,7 +3,7 @@ import type { AuthProvider } from 'ra-core'
 import { SignOutDocument } from '../gql/graphql.ts'
 import { type SignInStep, signInStep } from '../sign-in/sign-in-step.ts'
 import { ApiFault } from './api-fault.ts'
-import { request } from './request.ts'
+import { requestOnce } from './request.ts'
 import { fetchShell } from './shell-query.ts'
 
 /** The session is an HttpOnly cookie: the console learns who is signed in by asking, and keeps no secret. */
@@ -15,7 +15,7 @@ export function aAuthProvider(queryClient: QueryClient): AuthProvider {
     },
     async logout() {
       // A session that is already over needs no ending.
-      await request(SignOutDocument, {}).catch(() => undefined)
+      await requestOnce(SignOutDocument, {}).catch(() => undefined)
       queryClient.clear()
       return '/login'
     },

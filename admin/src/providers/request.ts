@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql.ts'
+import { sessionRenewed } from '../sign-in/session-over.ts'
 import { ApiFault } from './api-fault.ts'
 
 interface Answer<T> {
@@ -7,10 +8,26 @@ interface Answer<T> {
 }
 
 /**
- * One operation to the API of this origin.
+ * One operation to the API of this origin. Where the session is over and something on the page would be lost, it waits
+ * until the same person is signed in again, and is sent again.
  * @throws ApiFault with a code: UNREACHABLE, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, …
  */
 export async function request<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<T> {
+  try {
+    return await requestOnce(document, variables, signal)
+  } catch (fault) {
+    const isOver = fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED'
+    if (!isOver || !(await sessionRenewed())) throw fault
+    return requestOnce(document, variables, signal)
+  }
+}
+
+/** The same, whatever the session. */
+export async function requestOnce<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,
   signal?: AbortSignal,

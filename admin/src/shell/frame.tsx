@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import { type ReactNode, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
+import { SignInAgain } from '../sign-in/sign-in-again.tsx'
 import { Notifications } from '../ui/notifications.tsx'
 import { Navigation } from './navigation.tsx'
 import { Shortcuts } from './shortcuts.tsx'
@@ -56,6 +57,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </Box>
       <Shortcuts />
       <Notifications />
+      <SignInAgain />
     </>
   )
 }

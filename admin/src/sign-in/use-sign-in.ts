@@ -5,8 +5,11 @@ import { SignInPending, type SignInStep } from './sign-in-step.ts'
 
 export type Stage = 'password' | 'code' | 'newPassword' | 'secondFactor' | 'invitation'
 
-/** The sign-in page's one state: which step is asked for, whether one is on its way, what was said last. */
-export function useSignIn(first: Stage) {
+/**
+ * The one state of signing in: which step is asked for, whether one is on its way, what was said last.
+ * @param take what becomes of a step; without it, the person is led to where they wanted to go
+ */
+export function useSignIn(first: Stage, take?: (step: SignInStep) => Promise<void>) {
   const [stage, setStage] = useState<Stage>(first)
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
@@ -18,7 +21,7 @@ export function useSignIn(first: Stage) {
     setBusy(true)
     setMessage(null)
     try {
-      await login(step)
+      await (take ?? login)(step)
     } catch (error) {
       if (!(error instanceof SignInPending)) setMessage(text('fault.unreachable'))
       else {

@@ -4,6 +4,7 @@ import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
+import type { ReactNode } from 'react'
 import { useController, useFormContext, useWatch } from 'react-hook-form'
 import { DayInput } from '../centre/day-input.tsx'
 import { useFieldMessage } from '../centre/field-message.ts'
@@ -11,10 +12,9 @@ import { Section, Wide } from '../centre/section.tsx'
 import { TextInput } from '../centre/text-input.tsx'
 import type { MessageKey } from '../i18n/messages.ts'
 import { useText } from '../i18n/use-text.ts'
-import { PhotoList, type ShownPhoto } from './photo-list.tsx'
 
 /** First whether it is up; then only what that answer asks for. */
-export function SignFields({ photos }: { photos: readonly ShownPhoto[] }) {
+export function SignFields({ photos }: { photos: ReactNode }) {
   const text = useText()
   const status: string = useWatch({ name: 'status' })
   const position: string = useWatch({ name: 'position' })
@@ -32,9 +32,7 @@ export function SignFields({ photos }: { photos: readonly ShownPhoto[] }) {
           </Wide>
           {position === 'OTHER' && <TextInput name="positionOther" item="SIGN" rule="position" />}
           <DayInput name="installedOn" item="SIGN" />
-          <Wide>
-            <PhotoList photos={photos} />
-          </Wide>
+          <Wide>{photos}</Wide>
         </Section>
       )}
       {status === 'NOT_INSTALLED' && (

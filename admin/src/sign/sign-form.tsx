@@ -3,9 +3,11 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { SaveBar } from '../centre/save-bar.tsx'
 import { readOutcome, type Saved } from '../centre/save-outcome.ts'
+import { useDraft } from '../centre/use-draft.ts'
 import { useSave } from '../centre/use-save.ts'
 import { RecordSignDocument, UpdateSignDocument } from '../gql/graphql.ts'
 import { request } from '../providers/request.ts'
+import { PhotoField } from './photo-field.tsx'
 import { SignFields } from './sign-fields.tsx'
 import { type SignValues, type StandingSign, signPatch, signValuesOf } from './sign-values.ts'
 
@@ -33,6 +35,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
   }, [values, reset, isDirty])
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
+  useDraft(`sign ${sign ? `${sign.id} ${sign.version}` : centreId}`, form)
 
   const saving = useSave({
     async send({ version, without, reason }) {
@@ -56,7 +59,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
   return (
     <FormProvider {...form}>
       <Box component="form" noValidate hidden={hidden} onSubmit={(event) => event.preventDefault()}>
-        <SignFields photos={sign?.photos ?? []} />
+        <SignFields photos={<PhotoField sign={sign} round={round} mayEdit={mayEdit} onSaved={onSaved} />} />
         {mayEdit && (
           <SaveBar
             busy={saving.busy}

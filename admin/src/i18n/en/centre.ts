@@ -31,6 +31,7 @@ export const centre = {
     theirs: 'Stored meanwhile by somebody else',
     save: 'Save as chosen',
   },
+  draft: 'What you had typed is back: check it and save.',
   merged: 'Somebody changed other fields at the same time; both changes are kept',
   phonesHint: 'Several numbers are fine, e.g. 0 2241 9000 ต่อ 2312, 042-870026',
   phoneUnread: 'not understood: %{piece}',

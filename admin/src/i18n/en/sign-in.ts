@@ -31,4 +31,12 @@ export const signIn = {
       'The provider’s answer does not hold. Please try again; if it happens again, ask your administrator.',
   },
   wait: 'Too many attempts. Please wait %{seconds} seconds.',
+  again: {
+    title: 'Sign in again',
+    hint: 'Your session is over. What you typed and the photos you chose are still here: sign in and go on.',
+    elsewhere: 'Another way of signing in:',
+    window: 'open the sign-in page in a new window',
+    continue: 'Signed in, go on',
+    notSaved: 'Not saved, because your session is over. Save again to sign in.',
+  },
 }

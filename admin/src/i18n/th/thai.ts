@@ -4,6 +4,7 @@ import { completeness } from './completeness.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
 import { people } from './people.ts'
+import { photo } from './photo.ts'
 import { reactAdmin } from './react-admin.ts'
 import { round } from './round.ts'
 import { shell } from './shell.ts'
@@ -21,6 +22,7 @@ export const thai = {
   list,
   centre,
   home,
+  photo,
   round,
   view,
   ra: reactAdmin,
