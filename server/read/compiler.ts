@@ -23,6 +23,8 @@ export class Compiler implements Statement {
   readonly parameters: unknown[] = []
   /** Whether the answer may carry marks of private values shown in clear. */
   reveals = false
+  /** Names of the sources whose tables the statement reads. */
+  readonly touched = new Set<string>()
   private readonly bound = new Map<unknown, string>()
   private aliases = 0
 
@@ -49,6 +51,7 @@ export class Compiler implements Statement {
 
   /** `<table> <alias>` and the conditions every read of it carries. A viewer without any grant reads no row. */
   table(row: Row): { from: string; where: string[] } {
+    this.touched.add(row.source.name)
     const conditions =
       this.viewer.grants.length === 0 || !opens(this.viewer, row.source.policy)
         ? ['false']

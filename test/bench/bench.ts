@@ -23,6 +23,12 @@ import { workloads } from './workloads.ts'
 
 const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 5 }
+/** One person asks all day as a thousand would: what one may take stands out of the way, and is reckoned all the same. */
+const BOUNDLESS = {
+  LCR_COST_PER_HOUR: '999999999',
+  LCR_REQUESTS_AT_ONCE: '1000',
+  LCR_REQUESTS_PER_PERSON: '1000',
+}
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 await using stack = new AsyncDisposableStack()
@@ -44,7 +50,7 @@ if (!flags.quick) {
 }
 
 async function served(file: 'floor.child.ts' | 'ours.child.ts') {
-  const child = await serve(file, { DATABASE_URL: url })
+  const child = await serve(file, { DATABASE_URL: url, ...BOUNDLESS })
   stack.defer(child.stop)
   return child
 }

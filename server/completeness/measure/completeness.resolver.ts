@@ -21,6 +21,9 @@ class CompletenessArgs extends MeasureArgs {
   declare within?: Within
 }
 
+/** Sources whose tables note their changes for figures: `051-figures-change.sql`. */
+const NOTED = new Set(['Region', 'Province', 'District', 'Lao', 'Round', 'Rule'])
+
 @Resolver(() => Completeness)
 export class CompletenessResolver {
   @Query(() => [Completeness], {
@@ -32,8 +35,12 @@ export class CompletenessResolver {
     @Args(() => CompletenessArgs) args: CompletenessArgs,
   ): Promise<unknown> {
     const { groupBy, within, ...measured } = args
-    return read(reader, info, { ...args }, (statement, call) =>
-      tableSql(statement, call, groupBy, measured, { ...within }),
+    return read(
+      reader,
+      info,
+      { ...args },
+      (statement, call) => tableSql(statement, call, groupBy, measured, { ...within }),
+      NOTED,
     )
   }
 
