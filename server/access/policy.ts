@@ -51,6 +51,12 @@ export const OFFICIAL: FieldRule = {
   mask: null,
 }
 
+/** What the administration decides of rounds: everybody in it sees all, partners nothing. */
+export const INTERNAL: FieldRule = {
+  reach: { ...PUBLIC.reach, PARTNER: everywhere('HIDDEN') },
+  mask: null,
+}
+
 /** Mobile, personal e-mail, personal LINE. Whoever has them for their own work reads them; the Department's reading is written down. */
 export function privateField(mask: Mask): FieldRule {
   return {

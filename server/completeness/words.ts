@@ -56,6 +56,22 @@ registerEnumType(ExpectationEnum, {
   },
 })
 
+export const AssuranceEnum = words('NONE', 'CONFIRMED', 'VERIFIED', 'RETURNED', 'CHANGED_SINCE')
+registerEnumType(AssuranceEnum, {
+  name: 'Assurance',
+  description: 'What people said of the record as it stands now; it rewrites neither state nor timeliness.',
+  valuesConfig: {
+    NONE: { description: 'ยังไม่ยืนยัน' },
+    CONFIRMED: { description: 'ยืนยันแล้ว: by whoever records it.' },
+    VERIFIED: { description: 'ตรวจสอบแล้ว: by another person.' },
+    RETURNED: { description: 'ส่งคืนให้แก้ไข: an error stands on the named field.' },
+    CHANGED_SINCE: { description: 'แก้ไขหลังตรวจสอบ: a substantive field differs from what was verified.' },
+  },
+})
+
+export const AssuranceActEnum = words('CONFIRMED', 'VERIFIED', 'RETURNED')
+registerEnumType(AssuranceActEnum, { name: 'AssuranceActKind' })
+
 export const GroupByEnum = words('COUNTRY', 'REGION', 'PROVINCE', 'DISTRICT', 'LAO_TYPE', 'LAO', 'RULE')
 registerEnumType(GroupByEnum, {
   name: 'GroupBy',

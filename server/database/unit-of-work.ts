@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DriverException, type EntityManager } from '@mikro-orm/postgresql'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../access/viewer.ts'
+import { Forbidden } from '../errors.ts'
+import { databaseWords } from './database-words.ts'
 import type { Orm } from './orm.ts'
 
 /** What of a request a mutation needs; the GraphQL context has it. */
@@ -49,7 +51,9 @@ export async function unitOfWork<T>(
         return work(em)
       })
     } catch (error) {
-      if (attempt === ATTEMPTS || !mayBeTriedAgain(error)) throw error
+      const { code, constraint } = databaseWords(error)
+      if (constraint === 'record_is_closed') throw new Forbidden(null, CLOSED)
+      if (attempt === ATTEMPTS || (code !== DEADLOCK && code !== SERIALISATION)) throw error
       await sleep(Math.random() * 10 * 2 ** attempt)
     }
   }
@@ -70,6 +74,8 @@ async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void>
   await em.execute(`select ${named.join(', ')}, ${work}`, [...Object.values(settings), settings.request_id])
 }
 
-function mayBeTriedAgain(error: unknown): boolean {
-  return error instanceof DriverException && (error.code === DEADLOCK || error.code === SERIALISATION)
+/** The database holds a record fast once every round that asked for it has closed. */
+const CLOSED = {
+  th: 'รอบการบันทึกปิดแล้ว กรุณาขอให้กรมฯ ปลดล็อกหน่วยงานนี้ก่อนแก้ไข',
+  en: 'The round has closed: ask the Department to unlock this unit first.',
 }

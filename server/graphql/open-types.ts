@@ -5,7 +5,7 @@
 const OPEN = [
   /^(PageInfo|Completeness|RuleCount|Movement)$/, // Completeness is public and checks its own policy
   /(Connection|Edge)$/,
-  /(Saved|Deleted|Conflict|ConflictField|InvalidInput|FieldError|Forbidden|NotFound)$/,
+  /(Saved|Deleted|RowsChanged|Conflict|ConflictField|InvalidInput|FieldError|Forbidden|NotFound)$/,
   /^(SignedIn|SignInRefused|SignInWait|SecondFactorRequired|SecondFactorRemoved|SecondFactorStarted|RecoveryCodes)$/,
   /^(Viewer|ViewerSecurity|Session|RoleGrant|GrantLao|GrantArea|TokenScope)$/, // one's own, or an administrator's roots
   /^(SignInOptions|AccountChanged|HandOver|PartnerTokenChanged)$/, // answers of an administrator's mutations

@@ -9,10 +9,7 @@ import { CompletenessOfProvinceResolver } from '../completeness/measure/complete
 import { ObligationResolver } from '../completeness/obligations/obligation.resolver.ts'
 import { ObligationsOfCentreResolver } from '../completeness/obligations/obligations-of-centre.resolver.ts'
 import { ObligationsOfLaoResolver } from '../completeness/obligations/obligations-of-lao.resolver.ts'
-import { CreateRoundResolver } from '../completeness/rounds/create-round.resolver.ts'
-import { OpenRoundResolver } from '../completeness/rounds/open-round.resolver.ts'
-import { RoundResolver } from '../completeness/rounds/round.resolver.ts'
-import { RoundSavedResolver } from '../completeness/rounds/round-saved.resolver.ts'
+import { WORKFLOW_RESOLVERS } from '../completeness/workflow-resolvers.ts'
 import { AttachPhotoResolver } from '../files/attach-photo.resolver.ts'
 import { CentreResolver } from '../registry/centre/centre.resolver.ts'
 import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
@@ -54,6 +51,7 @@ import { RoleAccessResolver } from './role-access.resolver.ts'
 /** Every resolver of the API. */
 export const resolvers = [
   ...ACCOUNT_RESOLVERS,
+  ...WORKFLOW_RESOLVERS,
   ChangeResolver,
   CompletenessOfCentreResolver,
   CompletenessOfDistrictResolver,
@@ -63,10 +61,6 @@ export const resolvers = [
   ObligationResolver,
   ObligationsOfCentreResolver,
   ObligationsOfLaoResolver,
-  CreateRoundResolver,
-  OpenRoundResolver,
-  RoundResolver,
-  RoundSavedResolver,
   NodeResolver,
   RoleAccessResolver,
   CentreResolver,

@@ -2,6 +2,7 @@ import type { Role } from '../access/viewer.ts'
 import { ROLES } from '../access/viewer.ts'
 import { accountPolicy } from '../accounts/account.policy.ts'
 import { partnerTokenPolicy } from '../accounts/partner-token.policy.ts'
+import { obligationPolicy } from '../completeness/obligations/obligation.policy.ts'
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
@@ -13,7 +14,6 @@ export type Audience = 'ANYONE' | readonly Role[]
 
 const SIGNED_IN: Audience = ROLES
 const PEOPLE: Audience = ROLES.filter((role) => role !== 'PARTNER')
-const ADMIN: Audience = ['DLA_ADMIN']
 
 /** A root field without a line stops the server. */
 export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Audience>>>> = {
@@ -93,7 +93,17 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     restoreFields: centrePolicy.actions.update.roles,
     saveView: savedViewPolicy.actions.save.roles,
     updateSavedView: savedViewPolicy.actions.save.roles,
+    explainIssue: obligationPolicy.actions.explain.roles,
+    confirmRecords: obligationPolicy.actions.confirm.roles,
+    verifyRecord: obligationPolicy.actions.verify.roles,
+    returnRecord: obligationPolicy.actions.return.roles,
     openRound: roundPolicy.actions.open.roles,
-    createRound: ADMIN,
+    createRound: roundPolicy.actions.create.roles,
+    updateRound: roundPolicy.actions.update.roles,
+    extendDue: roundPolicy.actions.extend.roles,
+    exemptUnits: roundPolicy.actions.exempt.roles,
+    liftExemption: roundPolicy.actions.exempt.roles,
+    unlockUnit: roundPolicy.actions.unlock.roles,
+    lockUnitAgain: roundPolicy.actions.unlock.roles,
   },
 }

@@ -10,7 +10,7 @@ import { figuresOf } from './figures-cache.ts'
 import { splitGlobalId } from './global-id.ts'
 import { JsonText } from './json-text.ts'
 import { RevealLog } from './reveals.ts'
-import type { Arguments, FieldCall, Source } from './source.ts'
+import type { Arguments, FieldCall, Source, Statement } from './source.ts'
 import { sourceByPrefix } from './source.ts'
 import { jsonArray } from './sql-text.ts'
 
@@ -102,10 +102,11 @@ export function readList(
   args: Arguments,
   source: Source,
   sort: (alias: string) => string,
+  which?: (statement: Statement, alias: string) => string,
 ): Promise<unknown> {
   return read(reader, info, args, (compiler, call) => {
     const row = compiler.row(source)
-    return compiler.list(row, call, [], sort(row.alias))
+    return compiler.list(row, call, which ? [which(compiler, row.alias)] : [], sort(row.alias))
   })
 }
 

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql'
-import { ItemEnum } from '../words.ts'
+import { AssuranceEnum, ItemEnum } from '../words.ts'
 import { StandingFilter } from './standing-filter.input.ts'
 
 @InputType({ description: 'Unless expectation is named, only what is expected.' })
@@ -15,6 +15,9 @@ export class ObligationFilter extends StandingFilter {
 
   @Field(() => ItemEnum, { nullable: true })
   declare item?: string
+
+  @Field(() => [AssuranceEnum], { nullable: true })
+  declare assurance?: string[]
 
   @Field(() => String, {
     nullable: true,

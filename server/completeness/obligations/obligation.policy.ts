@@ -1,5 +1,17 @@
-import { definePolicy, OFFICIAL, PUBLIC } from '../../access/policy.ts'
+import { definePolicy, INTERNAL, OFFICIAL, PUBLIC } from '../../access/policy.ts'
 
+const record = {
+  roles: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'],
+  kinds: { LAO_STAFF: ['ASSISTANCE'] },
+  onBehalf: ['PROVINCE_OFFICER'],
+} as const
+
+const judge = {
+  roles: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER'],
+  kinds: { PROVINCE_OFFICER: ['ASSISTANCE'] }, // a joint centre is its own record
+} as const
+
+/** Who sees what of an obligation; whoever records explains and confirms, somebody else verifies or returns. */
 export const obligationPolicy = definePolicy({
   noun: 'Obligation',
   scope: 'COVERAGE',
@@ -36,8 +48,13 @@ export const obligationPolicy = definePolicy({
     regressed: PUBLIC,
     deepLink: PUBLIC,
     issues: PUBLIC,
+    assurance: PUBLIC,
+    assuranceActs: OFFICIAL,
+    recordDigest: OFFICIAL,
+    unchangedSince: OFFICIAL,
+    writable: INTERNAL,
   },
-  actions: {},
+  actions: { explain: record, confirm: record, verify: judge, return: judge },
 })
 
 export const issuePolicy = definePolicy({
@@ -55,5 +72,27 @@ export const issuePolicy = definePolicy({
     explainedAt: PUBLIC,
     version: PUBLIC,
   },
+  actions: {},
+})
+
+export const assuranceActPolicy = definePolicy({
+  noun: 'AssuranceAct',
+  fields: {
+    id: PUBLIC,
+    act: OFFICIAL,
+    at: OFFICIAL,
+    byName: OFFICIAL,
+    reason: OFFICIAL,
+    field: OFFICIAL,
+    stands: OFFICIAL,
+    differences: OFFICIAL,
+  },
+  actions: {},
+})
+
+/** Only reached through an act of the reader's own area; private contacts are in no record that is compared. */
+export const recordDifferencePolicy = definePolicy({
+  noun: 'RecordDifference',
+  fields: { field: PUBLIC, from: PUBLIC, to: PUBLIC },
   actions: {},
 })

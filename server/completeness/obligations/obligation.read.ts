@@ -8,13 +8,14 @@ import {
   reading,
   value,
 } from '../../read/source.ts'
-import { equals } from '../../read/where.ts'
+import { equals, inList } from '../../read/where.ts'
 import { centreSource } from '../../registry/centre/centre.read.ts'
 import { jointSlotSource } from '../../registry/centre/joint-slot.read.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
 import { laoSource } from '../../registry/lao/lao.read.ts'
 import { provinceSource } from '../../registry/province/province.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
+import { assuranceActSource } from './assurance.read.ts'
 import { issueSource } from './issue.read.ts'
 import { momentOf, roundIs } from './moment.ts'
 import { movedFilter } from './moved.ts'
@@ -57,6 +58,22 @@ export const obligationSource = defineSource({
         then '/centres/new?' || case ${a}.kind when 'JOINT' then 'slot=slot_' else 'lao=lao_' end || ${a}.subject_id || '&tab='
         else '/centres/centre_' || ${a}.centre_id || '?tab=' end || lower(${a}.item)`,
     ),
+    assurance: value((a) => assuranceSql(a)),
+    recordDigest: value((a) => `md5(record_of(${a}.item, ${a}.centre_id)::text)`),
+    unchangedSince: value(
+      (a) => `(select max(e.at) from assurance_act e join obligation eo on eo.id = e.obligation_id
+        where eo.subject_id = ${a}.subject_id and eo.item = ${a}.item and eo.round_id <> ${a}.round_id
+          and e.act in ('CONFIRMED', 'VERIFIED') and e.record = record_of(${a}.item, ${a}.centre_id))`,
+    ),
+    writable: value(
+      (a) => `(select is_written_to(w, ${a}.subject_id) from round w where w.id = ${a}.round_id)`,
+    ),
+    assuranceActs: {
+      kind: 'list',
+      target: () => assuranceActSource,
+      on: (e, o) => `${e}.obligation_id = ${o}.id`,
+      sort: (e) => `${e}.at desc, ${e}.id desc`,
+    },
     round: { kind: 'one', target: () => roundSource, on: (r, o) => `${r}.id = ${o}.round_id` },
     lao: { kind: 'one', target: () => laoSource, on: (l, o) => `${l}.id = ${o}.lao_id` },
     slot: { kind: 'one', target: () => jointSlotSource, on: (s, o) => `${s}.id = ${o}.slot_id` },
@@ -78,6 +95,7 @@ export const obligationSource = defineSource({
   filters: {
     ...standingFilters,
     item: equals('item'),
+    assurance: inList('assurance'),
     moved: movedFilter((statement, _, moment) => momentOf(statement, moment)),
     rule: reading(
       ['missing', 'errors', 'queries', 'advice'],
@@ -96,6 +114,12 @@ export const obligationSource = defineSource({
   },
   defaultSort: ['PROVINCE', 'NAME', 'CODE', 'ITEM'],
 })
+
+/** What people said of the record, as far as it is still the same. */
+function assuranceSql(a: string): string {
+  return `coalesce((select assurance_of(e.act, e.field, e.record, record_of(${a}.item, ${a}.centre_id))
+    from assurance_act e where e.obligation_id = ${a}.id and e.superseded_at is null), 'NONE')`
+}
 
 /** Was correct once and is not now; of what could not be evaluated nothing is said. */
 export function regressedSql(a: string): string {

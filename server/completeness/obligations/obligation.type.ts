@@ -12,7 +12,8 @@ import { Province } from '../../registry/province/province.entity.ts'
 import { SignStatusEnum } from '../../registry/sign/sign-status.ts'
 import { Round } from '../rounds/round.type.ts'
 import { Rule } from '../rounds/rule.type.ts'
-import { DataStateEnum, ExpectationEnum, ItemEnum, TimelinessEnum } from '../words.ts'
+import { AssuranceEnum, DataStateEnum, ExpectationEnum, ItemEnum, TimelinessEnum } from '../words.ts'
+import { AssuranceAct } from './assurance.type.ts'
 
 @ObjectType({
   description: 'A finding on a recorded obligation, with a life; it is closed and reopened, never wiped.',
@@ -158,6 +159,31 @@ export class Obligation extends Node {
 
   @Field(() => [Issue])
   declare issues: Issue[]
+
+  @Field(() => AssuranceEnum, { description: 'Of the record as it is now.' })
+  declare assurance: string
+
+  @Field(() => [AssuranceAct], {
+    nullable: true,
+    description: 'Who confirmed, verified or returned it, the latest first.',
+  })
+  declare assuranceActs: AssuranceAct[] | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Stands for the record as it is now; send it as `seen` to say something of what was read.',
+  })
+  declare recordDigest: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the same record was confirmed or verified in another round; it can be confirmed as unchanged.',
+  })
+  declare unchangedSince: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'The round has not closed, or the unit is unlocked.' })
+  declare writable: boolean | null
 }
 
 export const ObligationConnection = connectionType(() => Obligation, 'Obligation')

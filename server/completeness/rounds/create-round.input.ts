@@ -45,6 +45,12 @@ export class CreateRoundInput {
   @Field(() => Boolean, { nullable: true, description: 'Default true.' })
   declare allowsOnBehalf?: boolean | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'OFF (default), or ALL: somebody else verifies what is recorded.',
+  })
+  declare verification?: string | null
+
   @Field(() => [ID], { nullable: true, description: 'The rules it demands; nothing: every rule in force.' })
   declare rules?: string[] | null
 }

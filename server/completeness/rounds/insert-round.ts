@@ -11,6 +11,8 @@ export interface RoundDraft {
   readonly dueAt: string
   readonly closesAt: string | null
   readonly allowsOnBehalf: boolean
+  /** Whether somebody else must verify what is recorded. */
+  readonly verification: 'OFF' | 'ALL'
   /** Ids of the rules it demands; null: every rule in force. */
   readonly rules: readonly string[] | null
 }
@@ -18,8 +20,8 @@ export interface RoundDraft {
 /** Writes the round and what it demands; answers its uuid, or null when there is a round of this code already. */
 export async function insertRound(client: SqlClient, draft: RoundDraft): Promise<string | null> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into round (code, name_th, name_en, letter_reference, opens_at, due_at, closes_at, allows_on_behalf)
-     values ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8)
+    `insert into round (code, name_th, name_en, letter_reference, opens_at, due_at, closes_at, allows_on_behalf, verification)
+     values ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8, $9)
      on conflict (code) do nothing returning id`,
     [
       draft.code,
@@ -30,6 +32,7 @@ export async function insertRound(client: SqlClient, draft: RoundDraft): Promise
       draft.dueAt,
       draft.closesAt,
       draft.allowsOnBehalf,
+      draft.verification,
     ],
   )
   const id = rows[0]?.id ?? null
@@ -39,5 +42,15 @@ export async function insertRound(client: SqlClient, draft: RoundDraft): Promise
      select $1, id from rule where not retired and ($2::text[] is null or id = any($2))`,
     [id, draft.rules],
   )
+  if (draft.verification === 'ALL') await demandReturned(client, id)
   return id
+}
+
+/** Where a record can be returned, the round demands that what was returned is corrected. */
+export async function demandReturned(client: SqlClient, roundId: string): Promise<void> {
+  await client.query(
+    `insert into round_rule (round_id, rule_id) select $1, id from rule where id in ('basic.returned', 'sign.returned')
+     on conflict do nothing`,
+    [roundId],
+  )
 }

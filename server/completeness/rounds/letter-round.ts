@@ -14,6 +14,7 @@ export const letterRound: RoundDraft = {
   dueAt: '2023-03-25T00:00:00+07:00',
   closesAt: null,
   allowsOnBehalf: true,
+  verification: 'OFF',
   rules: null,
 }
 

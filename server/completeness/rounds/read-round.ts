@@ -40,8 +40,11 @@ export function readRound(input: CreateRoundInput, known: readonly string[]): Ro
     dueAt: instant('dueAt'),
     closesAt: input.closesAt ?? preset?.closesAt ?? null,
     allowsOnBehalf: input.allowsOnBehalf ?? preset?.allowsOnBehalf ?? true,
+    verification: input.verification === 'ALL' ? 'ALL' : (preset?.verification ?? 'OFF'),
     rules: input.rules ?? null,
   }
+  if (input.verification && !['OFF', 'ALL'].includes(input.verification))
+    findings.add('verification', 'OFF_OR_ALL', OFF_OR_ALL)
   if (!CODE.test(draft.code)) findings.add('code', 'BAD_CODE', BAD_CODE)
   if (Date.parse(draft.opensAt) >= Date.parse(draft.dueAt)) findings.add('dueAt', 'TOO_EARLY', DUE_TOO_EARLY)
   if (draft.closesAt !== null && Date.parse(draft.closesAt) < Date.parse(draft.dueAt))
@@ -61,4 +64,5 @@ const BAD_CODE = {
 }
 const DUE_TOO_EARLY = { th: 'วันครบกำหนดต้องอยู่หลังวันเปิดรอบ', en: 'The due date must come after the opening.' }
 const CLOSES_TOO_EARLY = { th: 'วันปิดต้องไม่ก่อนวันครบกำหนด', en: 'It must not close before it is due.' }
+const OFF_OR_ALL = { th: 'ระบุ OFF หรือ ALL', en: 'Say OFF or ALL.' }
 const UNKNOWN_RULE = { th: 'ไม่มีกฎนี้', en: 'There is no such rule in force.' }

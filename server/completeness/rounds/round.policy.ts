@@ -1,4 +1,4 @@
-import { definePolicy, PUBLIC } from '../../access/policy.ts'
+import { definePolicy, INTERNAL, PUBLIC } from '../../access/policy.ts'
 
 export const roundPolicy = definePolicy({
   noun: 'Round',
@@ -17,8 +17,18 @@ export const roundPolicy = definePolicy({
     allowsOnBehalf: PUBLIC,
     version: PUBLIC,
     rules: PUBLIC,
+    extensions: INTERNAL,
+    decisions: INTERNAL,
+    unlocks: INTERNAL,
   },
-  actions: { create: { roles: ['DLA_ADMIN'] }, open: { roles: ['DLA_ADMIN'] } },
+  actions: {
+    create: { roles: ['DLA_ADMIN'] },
+    update: { roles: ['DLA_ADMIN'] },
+    open: { roles: ['DLA_ADMIN'] },
+    extend: { roles: ['DLA_ADMIN'] },
+    exempt: { roles: ['DLA_ADMIN'] },
+    unlock: { roles: ['DLA_ADMIN'] },
+  },
 })
 
 export const rulePolicy = definePolicy({

@@ -15,7 +15,12 @@ const subject = `
   left join centre c on c.subject_id = o.subject_id and c.deleted_at is null
   left join lao l on l.id = o.lao_id
   left join district d on d.id = c.district_id
-  left join province p on p.id = o.province_id`
+  left join province p on p.id = o.province_id
+  left join (
+    select a.obligation_id, assurance_of(a.act, a.field, a.record, record_of(x.item, y.id)) = 'RETURNED' standing
+    from assurance_act a join asked x on x.id = a.obligation_id
+    left join centre y on y.subject_id = x.subject_id and y.deleted_at is null
+    where a.superseded_at is null and a.act = 'RETURNED') returned on returned.obligation_id = o.id`
 
 export const facts: Readonly<Record<Item, Facts>> = {
   BASIC: {

@@ -11,7 +11,7 @@ export interface Bilingual {
  *
  * `holds` is an SQL condition over the facts of one obligation (see `facts.ts` for the names it may use):
  * `c` the centre, `s` its standing sign, `l` the LAO as registered, `p` the province, `d` the district of the centre's
- * address, `people`, `members`, `photos` aggregates. Null counts as not holding. A PRESENCE rule says that a value is
+ * address, `people`, `members`, `photos` aggregates, `returned` whether the record stands returned by who verifies it. Null counts as not holding. A PRESENCE rule says that a value is
  * there; a CORRECTNESS rule must hold when the value is absent, so that one gap is not reported twice. A condition
  * depends on the record only, never on the clock, so that re-evaluating later finds the same.
  *

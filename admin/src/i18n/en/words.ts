@@ -117,6 +117,7 @@ export const words = {
     positionOther: 'Which place',
     installedOn: 'Installed on',
     photos: 'Photos of the sign',
+    assurance: 'Verification',
     size: 'Size',
     material: 'Material',
     wording: 'Wording',

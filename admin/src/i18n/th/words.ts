@@ -117,6 +117,7 @@ export const words = {
     positionOther: 'ระบุตำแหน่ง',
     installedOn: 'วันที่ติดตั้ง',
     photos: 'ภาพถ่ายป้าย',
+    assurance: 'การตรวจสอบ',
     size: 'ขนาด',
     material: 'วัสดุ',
     wording: 'ข้อความบนป้าย',
