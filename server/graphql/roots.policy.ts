@@ -14,6 +14,7 @@ export type Audience = 'ANYONE' | readonly Role[]
 
 const SIGNED_IN: Audience = ROLES
 const PEOPLE: Audience = ROLES.filter((role) => role !== 'PARTNER')
+const ADMIN: Audience = ['DLA_ADMIN']
 
 /** A root field without a line stops the server. */
 export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Audience>>>> = {

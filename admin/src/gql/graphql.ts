@@ -4,6 +4,68 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How much of a field somebody may know (ระดับการเห็นข้อมูล), from nothing to everything. */
+export type AccessLevel =
+  /** Nothing. */
+  | 'HIDDEN'
+  /** A mask of it, such as 08x-xxx-xx70. */
+  | 'MASKED'
+  /** Whether it is filled. */
+  | 'PRESENCE'
+  /** The value. */
+  | 'VALUE';
+
+/** Which accounts; conditions side by side must all hold. */
+export type AccountFilter = {
+  /** All of these hold. */
+  and?: Array<AccountFilter> | null | undefined;
+  /** Code or id of the LAO it holds a role for. */
+  lao?: string | null | undefined;
+  /** This does not hold. */
+  not?: AccountFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AccountFilter> | null | undefined;
+  /** Code or id: holds a role in it or inside it. */
+  province?: string | null | undefined;
+  /** Holds one of these roles. */
+  role?: Array<AccountRole> | null | undefined;
+  /** Part of the login or the name. */
+  search?: string | null | undefined;
+  /** One of these. */
+  status?: Array<AccountStatus> | null | undefined;
+};
+
+export type AccountOrder = {
+  direction?: SortDirection;
+  field: AccountOrderField;
+};
+
+/** What accounts are sorted by. */
+export type AccountOrderField =
+  | 'LAST_SIGN_IN'
+  | 'LOGIN'
+  | 'NAME'
+  | 'STATUS';
+
+/** A role a person can be given; partners use tokens. */
+export type AccountRole =
+  | 'DISTRICT_OFFICER'
+  | 'DLA_ADMIN'
+  | 'DLA_ANALYST'
+  | 'DLA_EDITOR'
+  | 'LAO_STAFF'
+  | 'PROVINCE_OFFICER';
+
+export type AccountStatus =
+  /** ใช้งานได้ */
+  | 'ACTIVE'
+  /** เชิญแล้ว ยังไม่ได้ตั้งรหัสผ่าน */
+  | 'INVITED'
+  /** ล็อกเพราะบัญชีอาจถูกผู้อื่นใช้ */
+  | 'LOCKED'
+  /** ระงับสิทธิ */
+  | 'SUSPENDED';
+
 /** What people said of the record as it stands now; it rewrites neither state nor timeliness. */
 export type Assurance =
   /** แก้ไขหลังตรวจสอบ: a substantive field differs from what was verified. */
@@ -219,6 +281,20 @@ export type CreateCentreInput = {
   website?: string | null | undefined;
 };
 
+export type CreatePartnerTokenInput = {
+  /** Networks, CIDR; none: from anywhere. */
+  addresses?: Array<string> | null | undefined;
+  /** Cost units per clock hour; default 200,000. */
+  budget?: number | null | undefined;
+  /** At most two years ahead. */
+  expiresAt: string;
+  /** Who uses it. */
+  name: string;
+  /** What for. */
+  purpose?: string | null | undefined;
+  scopes: Array<TokenScope>;
+};
+
 /** The state of the data of one obligation, derived from the record. */
 export type DataState =
   /** ครบถ้วน แต่มีข้อที่ต้องแก้ไข */
@@ -272,6 +348,13 @@ export type Figure =
   | 'NOT_RECORDED'
   | 'RECORDED';
 
+/** บทบาทและพื้นที่ */
+export type GrantInput = {
+  /** Global id of the province, district or LAO the role is for; none for the Department’s roles. */
+  area?: string | number | null | undefined;
+  role: AccountRole;
+};
+
 /** What one row of a completeness table stands for. */
 export type GroupBy =
   | 'COUNTRY'
@@ -281,6 +364,13 @@ export type GroupBy =
   | 'PROVINCE'
   | 'REGION'
   | 'RULE';
+
+export type InviteAccountInput = {
+  grants: Array<GrantInput>;
+  /** 2–64 characters: a–z, digits, . _ @ - */
+  login: string;
+  name: string;
+};
 
 export type Item =
   /** Basic data (ข้อมูลพื้นฐาน). */
@@ -423,6 +513,24 @@ export type ObligationOrderField =
   | 'PROVINCE'
   | 'STATE';
 
+export type PartnerTokenFilter = {
+  /** Neither revoked nor expired, or the other way round. */
+  active?: boolean | null | undefined;
+  and?: Array<PartnerTokenFilter> | null | undefined;
+  not?: PartnerTokenFilter | null | undefined;
+  or?: Array<PartnerTokenFilter> | null | undefined;
+};
+
+export type PartnerTokenOrder = {
+  direction?: SortDirection;
+  field: PartnerTokenOrderField;
+};
+
+export type PartnerTokenOrderField =
+  | 'EXPIRES'
+  | 'LATEST'
+  | 'NAME';
+
 /** What somebody is at a centre. */
 export type PersonRole =
   /** Coordinator (ผู้ประสานงาน). */
@@ -493,6 +601,28 @@ export type Role =
   /** สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด (สถจ.) */
   | 'PROVINCE_OFFICER';
 
+export type SaveViewInput = {
+  /** Parameters of the address, at most 2,000 characters. */
+  address: string;
+  audience: ViewAudience;
+  /** Columns shown; none: the usual ones. */
+  columns?: Array<string> | null | undefined;
+  /** At most 80 characters. */
+  name: string;
+  screen: SavedScreen;
+};
+
+/** A screen of the console. */
+export type SavedScreen =
+  | 'CENTRES'
+  | 'FOLLOW_UP'
+  | 'LAOS'
+  | 'MAP'
+  | 'MATRIX'
+  | 'OBLIGATIONS'
+  | 'OVERVIEW'
+  | 'UNITS';
+
 export type Severity =
   /** Must be fixed (ต้องแก้ไข). */
   | 'ERROR'
@@ -517,6 +647,21 @@ export type SignFieldsInput = {
   wording?: string | null | undefined;
 };
 
+export type SignInOutcome =
+  | 'BAD_STATE'
+  | 'BAD_TOKEN'
+  | 'EXPIRED'
+  | 'INVITED'
+  | 'LOCKED'
+  | 'NO_MAPPING'
+  | 'REFUSED_BY_PROVIDER'
+  | 'SUCCESS'
+  | 'SUSPENDED'
+  | 'THROTTLED'
+  | 'UNKNOWN_ACCOUNT'
+  | 'WRONG_CODE'
+  | 'WRONG_PASSWORD';
+
 export type SignInRefusal =
   /** Too long ago since the password: begin again. */
   | 'EXPIRED'
@@ -525,6 +670,14 @@ export type SignInRefusal =
   | 'SUSPENDED'
   /** Login, password or code is wrong; which of them is not said. */
   | 'WRONG';
+
+export type SignInStep =
+  | 'CODE'
+  | 'OIDC'
+  | 'PASSWORD'
+  | 'PASSWORD_CHANGE'
+  | 'SECOND_FACTOR'
+  | 'SIGN_OUT';
 
 /** Which signs; conditions side by side must all hold. */
 export type SignInstallationFilter = {
@@ -574,6 +727,59 @@ export type Timeliness =
   | 'ON_TIME'
   /** ค้าง: neither yet. */
   | 'OVERDUE';
+
+/** What a partner token may read. */
+export type TokenScope =
+  /** Rounds, rules, figures, and what is owed in which state. */
+  | 'COVERAGE'
+  /** Public fields of centres and signs. */
+  | 'RECORDS';
+
+/** Unless expectation is named, only what is expected. */
+export type UnitFilter = {
+  and?: Array<UnitFilter> | null | undefined;
+  /** False: the rest, also what could not be evaluated. */
+  complete?: boolean | null | undefined;
+  /** Code or global id. */
+  district?: string | null | undefined;
+  /** By the effective due date. */
+  effectiveTimeliness?: Array<Timeliness> | null | undefined;
+  expectation?: Array<Expectation> | null | undefined;
+  /** Expected at the due instant, whatever holds now. */
+  expectedAtDue?: boolean | null | undefined;
+  kind?: CentreKind | null | undefined;
+  /** Code or global id. */
+  lao?: string | null | undefined;
+  laoType?: LaoType | null | undefined;
+  /** What changed since an earlier moment; name every expectation for what is no longer owed. */
+  moved?: Moved | null | undefined;
+  not?: UnitFilter | null | undefined;
+  or?: Array<UnitFilter> | null | undefined;
+  /** Code or global id. */
+  province?: string | null | undefined;
+  /** Units that stand at province level: PAOs. */
+  provinceLevel?: boolean | null | undefined;
+  /** False: the rest, also what could not be evaluated. */
+  recorded?: boolean | null | undefined;
+  region?: string | null | undefined;
+  regressed?: boolean | null | undefined;
+  /** Every word stands in the name, code, district or province. */
+  search?: string | null | undefined;
+  signStatus?: SignStatus | null | undefined;
+  state?: Array<DataState> | null | undefined;
+  timeliness?: Array<Timeliness> | null | undefined;
+};
+
+export type UnitOrder = {
+  direction?: SortDirection | null | undefined;
+  field: UnitOrderField;
+};
+
+export type UnitOrderField =
+  | 'CODE'
+  | 'NAME'
+  | 'PROVINCE'
+  | 'STATE';
 
 /** An edit of a centre: the version it was read at, and the fields to change. */
 export type UpdateCentreInput = {
@@ -626,6 +832,34 @@ export type UpdateCentreInput = {
   website?: string | null | undefined;
 };
 
+/** What is not sent stays as it is; the secret stays in any case. */
+export type UpdatePartnerTokenInput = {
+  /** Networks, CIDR; an empty list: from anywhere. */
+  addresses?: Array<string> | null | undefined;
+  /** Cost units per clock hour. */
+  budget?: number | null | undefined;
+  /** At most two years ahead. */
+  expiresAt?: string | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  /** Empty text: none. */
+  purpose?: string | null | undefined;
+  scopes?: Array<TokenScope> | null | undefined;
+  /** The version the form began with. */
+  version: number;
+};
+
+/** What is left out stays as it is. */
+export type UpdateSavedViewInput = {
+  audience?: ViewAudience | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  /** True: taken away; false: brought back. */
+  removed?: boolean | null | undefined;
+  /** The version the change is based on. */
+  version: number;
+};
+
 /** An edit of a sign: the version it was read at, and the fields to change. */
 export type UpdateSignInput = {
   /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
@@ -651,6 +885,15 @@ export type UpdateSignInput = {
   wording?: string | null | undefined;
 };
 
+/** Who finds a saved view. */
+export type ViewAudience =
+  /** Its owner. */
+  | 'ME'
+  /** Whoever has the same role in the same area. */
+  | 'OFFICE'
+  /** Whoever has the same role, anywhere. */
+  | 'ROLE';
+
 /** A part of the country; conditions side by side must all hold. */
 export type Within = {
   /** Code or global id. */
@@ -663,6 +906,172 @@ export type Within = {
   /** Code of the region. */
   region?: string | null | undefined;
 };
+
+export type RoleAccessQueryVariables = Exact<{
+  role: Role;
+}>;
+
+
+export type RoleAccessQuery = { roleAccess: { role: Role, queries: Array<string>, mutations: Array<string>, nouns: Array<{ noun: string, description: string | null, levels: Array<{ field: string, description: string | null, own: AccessLevel, elsewhere: AccessLevel }>, actions: Array<{ action: string, allowed: boolean, kinds: Array<CentreKind>, onBehalf: boolean, reasonRequired: boolean, writes: Array<string> }> }> } };
+
+export type GrantWordsFragment = { id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null };
+
+export type AccountsQueryVariables = Exact<{
+  where?: AccountFilter | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, login: string, name: string, status: AccountStatus, secondFactorSince: string | null, lastSignInAt: string | null, grants: Array<{ id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null }> }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { account: { id: string, login: string, name: string, status: AccountStatus, statusReason: string | null, hasPassword: boolean, mustChangePassword: boolean, passwordSetAt: string | null, secondFactorSince: string | null, lastSignInAt: string | null, lastSignInAddress: string | null, codeExpiresAt: string | null, createdAt: string, grants: Array<{ id: string, role: Role, fromProvider: boolean, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string } | null, lao: { id: string, fullNameTh: string } | null }>, sessions: Array<{ id: string, lastSeenAt: string, address: string | null, userAgent: string | null }>, signIns: { totalCount: number, nodes: Array<{ id: string, at: string, step: SignInStep, outcome: SignInOutcome, address: string | null, userAgent: string | null }> } } | null };
+
+type AccountOutcome_AccountChanged_Fragment = { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null };
+
+type AccountOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type AccountOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type AccountOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+export type AccountOutcomeFragment =
+  | AccountOutcome_AccountChanged_Fragment
+  | AccountOutcome_Forbidden_Fragment
+  | AccountOutcome_InvalidInput_Fragment
+  | AccountOutcome_NotFound_Fragment
+;
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type RenameAccountMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameAccountMutation = { renameAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type SuspendAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type LockAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type LockAccountMutation = { lockAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type UnlockAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnlockAccountMutation = { unlockAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type ResetAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResetAccountMutation = { resetAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  id: string | number;
+  grant: GrantInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type RevokeGrantMutationVariables = Exact<{
+  id: string | number;
+  grant: string | number;
+}>;
+
+
+export type RevokeGrantMutation = { revokeGrant:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type EndSessionsOfAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionsOfAccountMutation = { endSessionsOfAccount:
+    | { __typename: 'AccountChanged', account: { id: string }, handOver: { login: string, code: string, expiresAt: string } | null }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
 
 export type OwedRuleFragment = { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number };
 
@@ -788,16 +1197,24 @@ export type UpdateCentreMutation = { updateCentre:
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
    };
 
+export type FigureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureQuery = { completeness: Array<{ asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, onTimeEffective: number, lateEffective: number, overdueEffective: number, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, regressed: number, rules: Array<{ failing: number, expected: number, rule: { id: string, askTh: string, askEn: string, severity: Severity } }> }> };
+
 export type CellFragment = { key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string };
 
 export type StreamMatrixQueryVariables = Exact<{
   round: string;
   asOf?: string | null | undefined;
   atDue?: boolean | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type StreamMatrixQuery = { assistanceBasic: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, region: { code: string, nameTh: string, nameEn: string } } | null }>, assistanceSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }>, jointBasic: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }>, jointSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string }> };
+export type StreamMatrixQuery = { assistanceBasic: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, region: { code: string, nameTh: string, nameEn: string } } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointBasic: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointSign: Array<{ key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
 export type RuleMatrixQueryVariables = Exact<{
   round: string;
@@ -812,6 +1229,8 @@ export type RuleMatrixQuery = { completeness: Array<{ key: string, labelTh: stri
 
 export type MeasureFragment = { key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null };
 
+export type MovesFragment = { moved?: Array<{ figure: Figure, gained: number, lost: number }> };
+
 export type OverviewQueryVariables = Exact<{
   round: string;
   kind: CentreKind;
@@ -820,10 +1239,13 @@ export type OverviewQueryVariables = Exact<{
   within?: Within | null | undefined;
   asOf?: string | null | undefined;
   atDue?: boolean | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, rows: Array<{ laoType: LaoType | null, inScope: boolean, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string } | null }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null }> };
+export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, rows: Array<{ laoType: LaoType | null, inScope: boolean, failing: number | null, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string, field: string, item: Item, checks: string, askTh: string, askEn: string } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
 export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number };
 
@@ -936,12 +1358,61 @@ export type ObligationsQueryVariables = Exact<{
 
 export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
 
+export type UnitsQueryVariables = Exact<{
+  round: string;
+  kind: CentreKind;
+  where?: UnitFilter | null | undefined;
+  asOf?: string | null | undefined;
+  atDue?: boolean | null | undefined;
+  orderBy?: Array<UnitOrder> | UnitOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, centre: { id: string } | null }> }> } }> };
+
 export type RoundsPageQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type RoundsPageQuery = { round: { id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
+
+export type SavedViewWordsFragment = { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number };
+
+export type SavedViewsQueryVariables = Exact<{
+  screen: SavedScreen;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ViewSaved', savedView: { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number } }
+   };
+
+export type UpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+
+export type UpdateSavedViewMutation = { updateSavedView:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ViewSaved', removed: boolean, savedView: { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number } }
+   };
 
 export type FaultsFragment = { fields: Array<{ field: string, th: string, en: string }> };
 
@@ -1196,6 +1667,96 @@ export type UpdateSignMutation = { updateSignInstallation:
     | { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
+export type TokenFactsFragment = { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> };
+
+export type TokensQueryVariables = Exact<{
+  where?: PartnerTokenFilter | null | undefined;
+  orderBy?: Array<PartnerTokenOrder> | PartnerTokenOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TokensQuery = { partnerTokens: { totalCount: number, nodes: Array<{ id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> }> } };
+
+export type TokenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TokenQuery = { partnerToken: { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> } | null };
+
+type TokenOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type TokenOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type TokenOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type TokenOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type TokenOutcome_PartnerTokenChanged_Fragment = { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } };
+
+export type TokenOutcomeFragment =
+  | TokenOutcome_Conflict_Fragment
+  | TokenOutcome_Forbidden_Fragment
+  | TokenOutcome_InvalidInput_Fragment
+  | TokenOutcome_NotFound_Fragment
+  | TokenOutcome_PartnerTokenChanged_Fragment
+;
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreatePartnerTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createPartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
+export type UpdateTokenMutationVariables = Exact<{
+  input: UpdatePartnerTokenInput;
+}>;
+
+
+export type UpdateTokenMutation = { updatePartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
+export type RotateTokenMutationVariables = Exact<{
+  id: string | number;
+  overlapHours: number;
+}>;
+
+
+export type RotateTokenMutation = { rotatePartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeTokenMutation = { revokePartnerToken:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'PartnerTokenChanged', secret: string | null, partnerToken: { id: string } }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1214,6 +1775,66 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GrantWordsFragmentDoc = new TypedDocumentString(`
+    fragment GrantWords on AccountGrant {
+  id
+  role
+  fromProvider
+  province {
+    id
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    nameTh
+    nameEn
+  }
+  lao {
+    id
+    fullNameTh
+  }
+}
+    `, {"fragmentName":"GrantWords"}) as unknown as TypedDocumentString<GrantWordsFragment, unknown>;
+export const FaultsFragmentDoc = new TypedDocumentString(`
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+    `, {"fragmentName":"Faults"}) as unknown as TypedDocumentString<FaultsFragment, unknown>;
+export const AccountOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`, {"fragmentName":"AccountOutcome"}) as unknown as TypedDocumentString<AccountOutcomeFragment, unknown>;
 export const CentreFieldsFragmentDoc = new TypedDocumentString(`
     fragment CentreFields on Centre {
   id
@@ -1548,6 +2169,15 @@ export const MeasureFragmentDoc = new TypedDocumentString(`
   lastChangedAt
 }
     `, {"fragmentName":"Measure"}) as unknown as TypedDocumentString<MeasureFragment, unknown>;
+export const MovesFragmentDoc = new TypedDocumentString(`
+    fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
+}
+    `, {"fragmentName":"Moves"}) as unknown as TypedDocumentString<MovesFragment, unknown>;
 export const TrendPointFragmentDoc = new TypedDocumentString(`
     fragment TrendPoint on Completeness {
   asOf
@@ -1558,15 +2188,18 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   expectedAtDue
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
-export const FaultsFragmentDoc = new TypedDocumentString(`
-    fragment Faults on InvalidInput {
-  fields {
-    field
-    th
-    en
-  }
+export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
 }
-    `, {"fragmentName":"Faults"}) as unknown as TypedDocumentString<FaultsFragment, unknown>;
+    `, {"fragmentName":"SavedViewWords"}) as unknown as TypedDocumentString<SavedViewWordsFragment, unknown>;
 export const SignInOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignInOutcome on SignInPayload {
   __typename
@@ -1767,6 +2400,533 @@ fragment Owed on Obligation {
     ...OwedRule
   }
 }`, {"fragmentName":"SignSaveOutcome"}) as unknown as TypedDocumentString<SignSaveOutcomeFragment, unknown>;
+export const TokenFactsFragmentDoc = new TypedDocumentString(`
+    fragment TokenFacts on PartnerToken {
+  id
+  publicId
+  name
+  purpose
+  scopes
+  addresses
+  budget
+  expiresAt
+  rotatedAt
+  overlapEndsAt
+  revokedAt
+  isActive
+  lastUsedAt
+  lastAddress
+  createdAt
+  version
+  spent
+  days {
+    day
+    requests
+    refused
+    cost
+  }
+}
+    `, {"fragmentName":"TokenFacts"}) as unknown as TypedDocumentString<TokenFactsFragment, unknown>;
+export const TokenOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`, {"fragmentName":"TokenOutcome"}) as unknown as TypedDocumentString<TokenOutcomeFragment, unknown>;
+export const RoleAccessDocument = new TypedDocumentString(`
+    query RoleAccess($role: Role!) {
+  roleAccess(role: $role) {
+    role
+    queries
+    mutations
+    nouns {
+      noun
+      description
+      levels {
+        field
+        description
+        own
+        elsewhere
+      }
+      actions {
+        action
+        allowed
+        kinds
+        onBehalf
+        reasonRequired
+        writes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleAccessQuery, RoleAccessQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($where: AccountFilter, $orderBy: [AccountOrder!], $first: Int, $offset: Int) {
+  accounts(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      login
+      name
+      status
+      secondFactorSince
+      lastSignInAt
+      grants {
+        ...GrantWords
+      }
+    }
+  }
+}
+    fragment GrantWords on AccountGrant {
+  id
+  role
+  fromProvider
+  province {
+    id
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    nameTh
+    nameEn
+  }
+  lao {
+    id
+    fullNameTh
+  }
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($id: ID!) {
+  account(id: $id) {
+    id
+    login
+    name
+    status
+    statusReason
+    hasPassword
+    mustChangePassword
+    passwordSetAt
+    secondFactorSince
+    lastSignInAt
+    lastSignInAddress
+    codeExpiresAt
+    createdAt
+    grants {
+      ...GrantWords
+    }
+    sessions {
+      id
+      lastSeenAt
+      address
+      userAgent
+    }
+    signIns(first: 20) {
+      totalCount
+      nodes {
+        id
+        at
+        step
+        outcome
+        address
+        userAgent
+      }
+    }
+  }
+}
+    fragment GrantWords on AccountGrant {
+  id
+  role
+  fromProvider
+  province {
+    id
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    nameTh
+    nameEn
+  }
+  lao {
+    id
+    fullNameTh
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($input: InviteAccountInput!) {
+  inviteAccount(input: $input) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const RenameAccountDocument = new TypedDocumentString(`
+    mutation RenameAccount($id: ID!, $name: String!) {
+  renameAccount(id: $id, name: $name) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<RenameAccountMutation, RenameAccountMutationVariables>;
+export const SuspendAccountDocument = new TypedDocumentString(`
+    mutation SuspendAccount($id: ID!, $reason: String!) {
+  suspendAccount(id: $id, reason: $reason) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const LockAccountDocument = new TypedDocumentString(`
+    mutation LockAccount($id: ID!, $reason: String!) {
+  lockAccount(id: $id, reason: $reason) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<LockAccountMutation, LockAccountMutationVariables>;
+export const UnlockAccountDocument = new TypedDocumentString(`
+    mutation UnlockAccount($id: ID!) {
+  unlockAccount(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<UnlockAccountMutation, UnlockAccountMutationVariables>;
+export const ResetAccountDocument = new TypedDocumentString(`
+    mutation ResetAccount($id: ID!) {
+  resetAccount(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<ResetAccountMutation, ResetAccountMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($id: ID!) {
+  resetSecondFactor(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($id: ID!, $grant: GrantInput!) {
+  grantRole(id: $id, grant: $grant) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeGrantDocument = new TypedDocumentString(`
+    mutation RevokeGrant($id: ID!, $grant: ID!) {
+  revokeGrant(id: $id, grant: $grant) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<RevokeGrantMutation, RevokeGrantMutationVariables>;
+export const EndSessionsOfAccountDocument = new TypedDocumentString(`
+    mutation EndSessionsOfAccount($id: ID!) {
+  endSessionsOfAccount(id: $id) {
+    ...AccountOutcome
+  }
+}
+    fragment AccountOutcome on AccountPayload {
+  __typename
+  ... on AccountChanged {
+    account {
+      id
+    }
+    handOver {
+      login
+      code
+      expiresAt
+    }
+  }
+  ...Faults
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}`) as unknown as TypedDocumentString<EndSessionsOfAccountMutation, EndSessionsOfAccountMutationVariables>;
 export const CentreRecordDocument = new TypedDocumentString(`
     query CentreRecord($id: ID!, $round: String!) {
   centre(id: $id) {
@@ -2346,8 +3506,52 @@ fragment CentreSaveOutcome on CentrePayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateCentreMutation, UpdateCentreMutationVariables>;
+export const FigureDocument = new TypedDocumentString(`
+    query Figure {
+  completeness(round: "", kind: ASSISTANCE, groupBy: COUNTRY) {
+    asOf
+    expected
+    notRecorded
+    incomplete
+    completeWithErrors
+    correct
+    unknown
+    recorded
+    complete
+    recordedPercent
+    completePercent
+    correctPercent
+    expectedAtDue
+    onTime
+    late
+    overdue
+    notYetDue
+    onTimePercent
+    overduePercent
+    onTimeEffective
+    lateEffective
+    overdueEffective
+    exempt
+    notApplicable
+    installed
+    notInstalled
+    signs
+    regressed
+    rules {
+      failing
+      expected
+      rule {
+        id
+        askTh
+        askEn
+        severity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureQuery, FigureQueryVariables>;
 export const StreamMatrixDocument = new TypedDocumentString(`
-    query StreamMatrix($round: String!, $asOf: DateTime, $atDue: Boolean) {
+    query StreamMatrix($round: String!, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!) {
   assistanceBasic: completeness(
     round: $round
     kind: ASSISTANCE
@@ -2357,6 +3561,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
     labelTh
     labelEn
     province {
@@ -2377,6 +3582,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
   }
   jointBasic: completeness(
     round: $round
@@ -2387,6 +3593,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
   }
   jointSign: completeness(
     round: $round
@@ -2397,6 +3604,7 @@ export const StreamMatrixDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
   }
 }
     fragment Cell on Completeness {
@@ -2409,6 +3617,13 @@ export const StreamMatrixDocument = new TypedDocumentString(`
   unknown
   completePercent
   asOf
+}
+fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
 }`) as unknown as TypedDocumentString<StreamMatrixQuery, StreamMatrixQueryVariables>;
 export const RuleMatrixDocument = new TypedDocumentString(`
     query RuleMatrix($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean) {
@@ -2444,7 +3659,7 @@ export const RuleMatrixDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RuleMatrixQuery, RuleMatrixQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($round: String!, $kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean) {
+    query Overview($round: String!, $kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!) {
   assistance: completeness(
     round: $round
     kind: ASSISTANCE
@@ -2455,6 +3670,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   assistanceSign: completeness(
     round: $round
@@ -2466,6 +3682,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   assistanceBoth: completeness(
     round: $round
@@ -2476,6 +3693,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   joint: completeness(
     round: $round
@@ -2487,6 +3705,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   jointSign: completeness(
     round: $round
@@ -2498,6 +3717,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   jointBoth: completeness(
     round: $round
@@ -2508,6 +3728,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
   }
   rows: completeness(
     round: $round
@@ -2519,6 +3740,7 @@ export const OverviewDocument = new TypedDocumentString(`
     atDue: $atDue
   ) {
     ...Measure
+    ...Moves
     province {
       id
       code
@@ -2543,8 +3765,14 @@ export const OverviewDocument = new TypedDocumentString(`
     }
     laoType
     inScope
+    failing
     rule {
       id
+      field
+      item
+      checks
+      askTh
+      askEn
     }
   }
   signs: completeness(
@@ -2561,6 +3789,7 @@ export const OverviewDocument = new TypedDocumentString(`
     installed
     notInstalled
     installedPercent
+    ...Moves
   }
 }
     fragment Measure on Completeness {
@@ -2597,6 +3826,13 @@ export const OverviewDocument = new TypedDocumentString(`
   installedOfRecordedPercent
   regressed
   lastChangedAt
+}
+fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`
     query Trend($round: String!, $kind: CentreKind!, $item: Item!, $within: Within, $t0: DateTime, $t1: DateTime, $t2: DateTime, $t3: DateTime, $t4: DateTime, $t5: DateTime, $t6: DateTime, $t7: DateTime, $t8: DateTime, $t9: DateTime, $t10: DateTime, $t11: DateTime) {
@@ -3298,6 +4534,56 @@ export const ObligationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($round: String!, $kind: CentreKind!, $where: UnitFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {
+  completeness(
+    round: $round
+    kind: $kind
+    groupBy: COUNTRY
+    asOf: $asOf
+    atDue: $atDue
+  ) {
+    units(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        kind
+        laoType
+        state
+        timeliness
+        lao {
+          id
+          code
+          fullNameTh
+          shortNameTh
+        }
+        slot {
+          id
+          labelTh
+        }
+        province {
+          id
+          nameTh
+          nameEn
+        }
+        district {
+          id
+          nameTh
+          nameEn
+        }
+        obligations {
+          id
+          item
+          state
+          centre {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const RoundsPageDocument = new TypedDocumentString(`
     query RoundsPage($code: String!) {
   round(code: $code) {
@@ -3331,6 +4617,103 @@ export const RoundsPageDocument = new TypedDocumentString(`
   fixEn
   position
 }`) as unknown as TypedDocumentString<RoundsPageQuery, RoundsPageQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($screen: SavedScreen!) {
+  savedViews(screen: $screen) {
+    ...SavedViewWords
+  }
+}
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      savedView {
+        ...SavedViewWords
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const UpdateSavedViewDocument = new TypedDocumentString(`
+    mutation UpdateSavedView($input: UpdateSavedViewInput!) {
+  updateSavedView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      removed
+      savedView {
+        ...SavedViewWords
+      }
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    fragment SavedViewWords on SavedView {
+  id
+  name
+  address
+  columns
+  audience
+  ownerName
+  mine
+  version
+}`) as unknown as TypedDocumentString<UpdateSavedViewMutation, UpdateSavedViewMutationVariables>;
 export const StartSecondFactorDocument = new TypedDocumentString(`
     mutation StartSecondFactor($password: String!) {
   startSecondFactor(password: $password) {
@@ -4144,3 +5527,208 @@ fragment SignSaveOutcome on SignPayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateSignMutation, UpdateSignMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens($where: PartnerTokenFilter, $orderBy: [PartnerTokenOrder!], $first: Int, $offset: Int) {
+  partnerTokens(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      ...TokenFacts
+    }
+  }
+}
+    fragment TokenFacts on PartnerToken {
+  id
+  publicId
+  name
+  purpose
+  scopes
+  addresses
+  budget
+  expiresAt
+  rotatedAt
+  overlapEndsAt
+  revokedAt
+  isActive
+  lastUsedAt
+  lastAddress
+  createdAt
+  version
+  spent
+  days {
+    day
+    requests
+    refused
+    cost
+  }
+}`) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const TokenDocument = new TypedDocumentString(`
+    query Token($id: ID!) {
+  partnerToken(id: $id) {
+    ...TokenFacts
+  }
+}
+    fragment TokenFacts on PartnerToken {
+  id
+  publicId
+  name
+  purpose
+  scopes
+  addresses
+  budget
+  expiresAt
+  rotatedAt
+  overlapEndsAt
+  revokedAt
+  isActive
+  lastUsedAt
+  lastAddress
+  createdAt
+  version
+  spent
+  days {
+    day
+    requests
+    refused
+    cost
+  }
+}`) as unknown as TypedDocumentString<TokenQuery, TokenQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreatePartnerTokenInput!) {
+  createPartnerToken(input: $input) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const UpdateTokenDocument = new TypedDocumentString(`
+    mutation UpdateToken($input: UpdatePartnerTokenInput!) {
+  updatePartnerToken(input: $input) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UpdateTokenMutation, UpdateTokenMutationVariables>;
+export const RotateTokenDocument = new TypedDocumentString(`
+    mutation RotateToken($id: ID!, $overlapHours: Int!) {
+  rotatePartnerToken(id: $id, overlapHours: $overlapHours) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RotateTokenMutation, RotateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokePartnerToken(id: $id) {
+    ...TokenOutcome
+  }
+}
+    fragment Faults on InvalidInput {
+  fields {
+    field
+    th
+    en
+  }
+}
+fragment TokenOutcome on PartnerTokenPayload {
+  __typename
+  ... on PartnerTokenChanged {
+    secret
+    partnerToken {
+      id
+    }
+  }
+  ...Faults
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
