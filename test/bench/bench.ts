@@ -22,7 +22,7 @@ import { wholeTree } from './whole-tree.ts'
 import { workloads } from './workloads.ts'
 
 const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
-const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 5 }
+const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 3 }
 /** One person asks all day as a thousand would: what one may take stands out of the way, and is reckoned all the same. */
 const BOUNDLESS = {
   LCR_COST_PER_HOUR: '999999999',
