@@ -12,6 +12,8 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
     'makes and opens rounds by functions of the database, inside a unit of work; what is read of them goes through the door',
   'server/completeness/workflow/':
     'explains, confirms, verifies and returns inside a unit of work; who may is decided by the policy of obligations',
+  'server/completeness/contacts/':
+    'notes many units at once, inside a unit of work; what is read of them goes through the door',
   'server/accounts/':
     'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
   'server/exchange/import/':

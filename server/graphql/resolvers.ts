@@ -1,6 +1,8 @@
 import { ACCOUNT_RESOLVERS } from '../accounts/account-resolvers.ts'
 import { ChangeResolver } from '../audit/change.resolver.ts'
 import { RestoreFieldsResolver } from '../audit/restore-fields.resolver.ts'
+import { NoteContactsResolver } from '../completeness/contacts/note-contacts.resolver.ts'
+import { WithdrawContactsResolver } from '../completeness/contacts/withdraw-contacts.resolver.ts'
 import { CompletenessResolver } from '../completeness/measure/completeness.resolver.ts'
 import { CompletenessOfCentreResolver } from '../completeness/measure/completeness-of-centre.resolver.ts'
 import { CompletenessOfDistrictResolver } from '../completeness/measure/completeness-of-district.resolver.ts'
@@ -61,6 +63,8 @@ export const resolvers = [
   ObligationResolver,
   ObligationsOfCentreResolver,
   ObligationsOfLaoResolver,
+  NoteContactsResolver,
+  WithdrawContactsResolver,
   NodeResolver,
   RoleAccessResolver,
   CentreResolver,

@@ -3,6 +3,7 @@ import { ROLES } from '../access/viewer.ts'
 import { accountPolicy } from '../accounts/account.policy.ts'
 import { partnerTokenPolicy } from '../accounts/partner-token.policy.ts'
 import { obligationPolicy } from '../completeness/obligations/obligation.policy.ts'
+import { contactPolicy } from '../completeness/contacts/contact.policy.ts'
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
@@ -92,6 +93,8 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     deleteCentre: centrePolicy.actions.delete.roles,
     restoreCentre: centrePolicy.actions.restore.roles,
     restoreFields: centrePolicy.actions.update.roles,
+    noteContacts: contactPolicy.actions.note.roles,
+    withdrawContacts: contactPolicy.actions.note.roles,
     saveView: savedViewPolicy.actions.save.roles,
     updateSavedView: savedViewPolicy.actions.save.roles,
     explainIssue: obligationPolicy.actions.explain.roles,

@@ -55,3 +55,10 @@ export function momentOf(instant: string, language: Language): string {
 export function lastDay(dueAt: string, language: Language, style: 'long' | 'short' = 'short'): string {
   return dayOf(new Date(Date.parse(dueAt) - 1).toISOString(), language, style)
 }
+
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }) // Swedes write ISO days
+
+/** Today in Thailand, `2026-11-23`. */
+export function bangkokToday(now: number): string {
+  return ISO_DAY.format(now)
+}

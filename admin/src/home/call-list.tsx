@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { ContactWords } from '../contact/contact-words.tsx'
 import { formatPhone } from '../format/phone.ts'
 import type { ProvinceHomeQuery } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
@@ -37,7 +38,10 @@ export function CallList({ calls }: { calls: ProvinceHomeQuery['calls']['nodes']
             <span>
               <StateChip state={row.state} />
             </span>
-            <MissingItems row={row} />
+            <Box>
+              <MissingItems row={row} />
+              {row.contact && <ContactWords contact={row.contact} />}
+            </Box>
             <span>
               {phone ? (
                 <Box

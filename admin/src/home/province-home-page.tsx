@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { StreamBar } from '../completeness/stream-bar.tsx'
 import { readView } from '../completeness/view.ts'
+import { bangkokToday } from '../format/date.ts'
 import { ProvinceHomeDocument } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -18,6 +19,7 @@ import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { CallList } from './call-list.tsx'
 import { QueueList } from './queue-list.tsx'
+import { queuesOf } from './queues-of.ts'
 
 /** The provincial office's day: its own joint centres, what its LAOs still owe, and whom to call. */
 export default function ProvinceHomePage() {
@@ -31,7 +33,7 @@ export default function ProvinceHomePage() {
   const province = provinces.find((each) => each.code === code)
   const { data, error, refetch } = useDocument(
     ProvinceHomeDocument,
-    { round: round?.code ?? '', province: code },
+    { round: round?.code ?? '', province: code, today: bangkokToday(Date.now()) },
     { enabled: code !== '' && round !== undefined },
   )
   if (!province || !round) return <Empty title={text('home.noProvince')} />
@@ -55,30 +57,26 @@ export default function ProvinceHomePage() {
           </Typography>
           <QueueList
             queues={[
+              ...queuesOf(data, { round: round.code, province: code }),
               {
-                label: text('home.queue.joint'),
+                label: 'home.queue.joint',
                 count: data.jointOwed.totalCount,
                 to: list({ kind: 'JOINT', complete: 'no' }),
               },
               {
-                label: text('home.queue.notRecorded'),
+                label: 'home.queue.notRecorded',
                 count: data.notRecorded.totalCount,
                 to: list({ kind: 'ASSISTANCE', item: 'BASIC', state: 'NOT_RECORDED' }),
               },
               {
-                label: text('home.queue.incomplete'),
+                label: 'home.queue.incomplete',
                 count: data.incomplete.totalCount,
                 to: list({ kind: 'ASSISTANCE', state: 'INCOMPLETE' }),
               },
               {
-                label: text('home.queue.errors'),
+                label: 'home.queue.errors',
                 count: data.errors.totalCount,
                 to: list({ state: 'COMPLETE_WITH_ERRORS' }),
-              },
-              {
-                label: text('home.queue.regressed'),
-                count: data.regressed.totalCount,
-                to: list({ regressed: 'yes' }),
               },
             ]}
           />

@@ -1,15 +1,18 @@
 import Box from '@mui/material/Box'
 import { whole } from '../format/number.ts'
+import type { MessageKey } from '../i18n/messages.ts'
+import { useText } from '../i18n/use-text.ts'
 import { PageLink } from '../ui/page-link.tsx'
 
 interface Queue {
-  label: string
+  label: MessageKey
   count: number
   to: string
 }
 
 /** Work that waits, each with its count; an empty queue is no link. */
 export function QueueList({ queues }: { queues: readonly Queue[] }) {
+  const text = useText()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {queues.map(({ label, count, to }) => (
@@ -25,7 +28,7 @@ export function QueueList({ queues }: { queues: readonly Queue[] }) {
             borderColor: 'divider',
           }}
         >
-          {count > 0 ? <PageLink to={to}>{label}</PageLink> : <span>{label}</span>}
+          {count > 0 ? <PageLink to={to}>{text(label)}</PageLink> : <span>{text(label)}</span>}
           <b>{whole(count)}</b>
         </Box>
       ))}

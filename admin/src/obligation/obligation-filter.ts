@@ -1,5 +1,7 @@
 import { momentOfView } from '../completeness/view.ts'
+import { bangkokToday } from '../format/date.ts'
 import type {
+  ContactOutcome,
   DataState,
   Direction,
   Expectation,
@@ -30,6 +32,9 @@ export const OBLIGATION_FILTERS = [
   'sign',
   'regressed',
   'moved',
+  'open',
+  'contact',
+  'call',
 ] as const
 
 /** What left a figure may be owed no longer. */
@@ -67,6 +72,12 @@ export function obligationFilter(get: Get): ObligationFilter {
   take('rule', get('rule'))
   take('signStatus', get('sign'))
   take('regressed', yesNo(get('regressed')))
+  take('openPoints', get('open') ? Number(get('open')) : null)
+  take('contact', listOf<ContactOutcome>(get('contact')))
+  if (get('call') === 'today') {
+    take('contactByMe', true)
+    take('contactDueBy', bangkokToday(Date.now()))
+  }
   return filter as ObligationFilter
 }
 

@@ -11,6 +11,7 @@ import { OBLIGATION_FILTERS } from './obligation-filter.ts'
 
 const KINDS = ['ASSISTANCE', 'JOINT'] as const
 const ITEMS = ['BASIC', 'SIGN'] as const
+const OUTCOMES = ['REACHED', 'PROMISED', 'UNREACHABLE'] as const
 const TIMES = ['NOT_YET_DUE', 'ON_TIME', 'LATE', 'OVERDUE'] as const
 
 /** `names`: the parameters this list knows. */
@@ -41,6 +42,13 @@ export function ObligationFilters({ names = OBLIGATION_FILTERS }: { names?: read
           label={text('list.timeliness')}
           options={TIMES.map((value) => ({ value, label: text(`timeliness.${value}`) }))}
         />
+        {names.includes('contact') && (
+          <SelectFilter
+            name="contact"
+            label={text('contact.title')}
+            options={OUTCOMES.map((value) => ({ value, label: text(`contact.outcome.${value}`) }))}
+          />
+        )}
         <ProvinceFilter />
         <DistrictFilter />
         <SelectFilter

@@ -1,4 +1,7 @@
+import { useCallback } from 'react'
 import { momentOfView } from '../completeness/view.ts'
+import { ContactBar } from '../contact/contact-bar.tsx'
+import { useMayNote } from '../contact/use-may-note.ts'
 import { useText } from '../i18n/use-text.ts'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
@@ -7,11 +10,13 @@ import { ColumnChooser } from '../ui/column-chooser.tsx'
 import { ListPage } from '../ui/list-page.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { usePage } from '../ui/use-page.ts'
+import { useSelection } from '../ui/use-selection.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
 import type { ObligationRow } from './list-obligations.ts'
 import { obligationFilter } from './obligation-filter.ts'
 import { ObligationFilters } from './obligation-filters.tsx'
 import { useObligationColumns } from './use-obligation-columns.tsx'
+import { useUnitName } from './use-unit-name.ts'
 
 /** The rows behind every number, and the work list of whoever follows up. */
 export default function ObligationsPage() {
@@ -24,6 +29,13 @@ export default function ObligationsPage() {
     sort: 'PROVINCE',
     enabled: round !== undefined,
   })
+  const unitName = useUnitName()
+  const mayNote = useMayNote()
+  const labelOf = useCallback(
+    (row: ObligationRow) => text('list.select', { name: `${unitName(row)} ${text(`item.${row.item}`)}` }),
+    [text, unitName],
+  )
+  const { rows, selection, clear } = useSelection<ObligationRow>(labelOf)
   const all = useObligationColumns()
   const columns = useShownColumns('obligations', all)
   return (
@@ -38,7 +50,13 @@ export default function ObligationsPage() {
         }
       />
       <ObligationFilters />
-      <ListPage label={text('list.obligations')} columns={columns} page={page} />
+      {mayNote && <ContactBar rows={rows} onClear={clear} onChanged={() => page.refetch()} />}
+      <ListPage
+        label={text('list.obligations')}
+        columns={columns}
+        page={page}
+        selection={mayNote ? selection : undefined}
+      />
     </>
   )
 }

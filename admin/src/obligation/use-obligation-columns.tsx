@@ -1,3 +1,4 @@
+import { ContactWords } from '../contact/contact-words.tsx'
 import { dayOf } from '../format/date.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
@@ -62,6 +63,12 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
       label: text('list.lastRecorded'),
       sort: 'LAST_RECORDED',
       render: (row) => (row.lastRecordedAt ? dayOf(row.lastRecordedAt, language) : '–'),
+    },
+    {
+      key: 'contact',
+      label: text('contact.title'),
+      render: (row) => (row.contact ? <ContactWords contact={row.contact} /> : null),
+      optional: true,
     },
     { key: 'recordedBy', label: text('list.recordedBy'), render: (row) => row.recordedBy, optional: true },
   ]

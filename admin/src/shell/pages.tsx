@@ -19,6 +19,7 @@ const LaoPage = lazy(() => import('../lao/lao-page.tsx'))
 const Centres = lazy(() => import('../centre/centres-page.tsx'))
 const CentrePage = lazy(() => import('../centre/centre-page.tsx'))
 const LaoHome = lazy(() => import('../home/lao-home-page.tsx'))
+const Queues = lazy(() => import('../home/queues-page.tsx'))
 const ProvinceHome = lazy(() => import('../home/province-home-page.tsx'))
 const Rounds = lazy(() => import('../round/rounds-page.tsx'))
 const Accounts = lazy(() => import('../account/accounts-page.tsx'))
@@ -52,6 +53,7 @@ export function Pages() {
               <Route path="centres" element={<Centres />} />
               <Route path="centres/:id" element={<CentrePage />} />
               <Route path="my-office" element={<LaoHome />} />
+              <Route path="queues" element={<Queues />} />
               <Route path="my-province" element={<ProvinceHome />} />
               <Route path="rounds" element={<Rounds />} />
               <Route path="accounts" element={<Accounts />} />

@@ -14,6 +14,12 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
     heading: 'nav.mine',
     screens: [
       { path: '/my-office', label: 'nav.myOffice', keys: 'g h', roles: ['LAO_STAFF'] },
+      {
+        path: '/queues',
+        label: 'nav.queues',
+        keys: 'g w',
+        roles: ['DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST'],
+      },
       { path: '/my-province', label: 'nav.myProvince', keys: 'g q', roles: ['PROVINCE_OFFICER'] },
     ],
   },

@@ -1,7 +1,14 @@
 import Box from '@mui/material/Box'
 import type { DataListProps } from './list-column.ts'
+import { SelectBox } from './select-box.tsx'
 
-export function DataCards<T extends { id: string }>({ label, columns, rows, busy }: DataListProps<T>) {
+export function DataCards<T extends { id: string }>({
+  label,
+  columns,
+  rows,
+  busy,
+  selection,
+}: DataListProps<T>) {
   const [title, ...others] = columns
   return (
     <Box
@@ -25,7 +32,10 @@ export function DataCards<T extends { id: string }>({ label, columns, rows, busy
           key={row.id}
           sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}
         >
-          <Box sx={{ fontWeight: 600, mb: 0.5 }}>{title?.render(row)}</Box>
+          <Box sx={{ fontWeight: 600, mb: 0.5 }}>
+            {selection && <SelectBox label={selection.label(row)} rows={[row]} selection={selection} />}
+            {title?.render(row)}
+          </Box>
           <Box
             component="dl"
             sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1.5, rowGap: 0.25 }}

@@ -9,6 +9,7 @@ import { whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import type { DataListProps } from './list-column.ts'
+import { SelectBox } from './select-box.tsx'
 
 export function DataGrid<T extends { id: string }>({
   label,
@@ -18,6 +19,7 @@ export function DataGrid<T extends { id: string }>({
   field,
   order,
   busy,
+  selection,
 }: DataListProps<T>) {
   const text = useText()
   const { set } = useAddress()
@@ -35,6 +37,11 @@ export function DataGrid<T extends { id: string }>({
       <Table size="small" aria-label={label} aria-busy={busy ?? false}>
         <TableHead>
           <TableRow>
+            {selection && (
+              <TableCell padding="checkbox">
+                <SelectBox label={text('list.selectAll')} rows={rows} selection={selection} />
+              </TableCell>
+            )}
             <TableCell align="right">{text('completeness.number')}</TableCell>
             {columns.map((column) => {
               const active = column.sort === field
@@ -69,6 +76,11 @@ export function DataGrid<T extends { id: string }>({
         <TableBody>
           {rows.map((row, index) => (
             <TableRow key={row.id} hover>
+              {selection && (
+                <TableCell padding="checkbox">
+                  <SelectBox label={selection.label(row)} rows={[row]} selection={selection} />
+                </TableCell>
+              )}
               <TableCell align="right" sx={{ color: 'text.secondary' }}>
                 {whole(from + index)}
               </TableCell>

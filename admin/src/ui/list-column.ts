@@ -22,4 +22,13 @@ export interface DataListProps<T extends { id: string }> {
   field: string
   order: 'ASC' | 'DESC'
   busy?: boolean
+  selection?: Selection<T> | undefined
+}
+
+/** Which rows are chosen, for something that is done to several at once. */
+export interface Selection<T> {
+  has: (row: T) => boolean
+  toggle: (rows: readonly T[], chosen: boolean) => void
+  /** What a screen reader says of the box of a row. */
+  label: (row: T) => string
 }

@@ -2,7 +2,7 @@ import { useText } from '../i18n/use-text.ts'
 import { DataList } from './data-list.tsx'
 import { Empty } from './empty.tsx'
 import { Fault } from './fault.tsx'
-import type { ListColumn } from './list-column.ts'
+import type { ListColumn, Selection } from './list-column.ts'
 import { Loading } from './loading.tsx'
 import { Pager } from './pager.tsx'
 import { PER_PAGE, type usePage } from './use-page.ts'
@@ -11,10 +11,11 @@ interface Props<T extends { id: string }> {
   label: string
   columns: readonly ListColumn<T>[]
   page: ReturnType<typeof usePage<T>>
+  selection?: Selection<T> | undefined
 }
 
 /** One page of a list, or why there is none: not loaded, not allowed, nothing found. */
-export function ListPage<T extends { id: string }>({ label, columns, page: asked }: Props<T>) {
+export function ListPage<T extends { id: string }>({ label, columns, page: asked, selection }: Props<T>) {
   const text = useText()
   const { data, total, error, refetch, page, field, order, isPlaceholderData } = asked
   if (error) return <Fault error={error} onRetry={refetch} />
@@ -23,7 +24,7 @@ export function ListPage<T extends { id: string }>({ label, columns, page: asked
   return (
     <>
       <DataList
-        {...{ label, columns, field, order }}
+        {...{ label, columns, field, order, selection }}
         rows={data}
         from={(page - 1) * PER_PAGE + 1}
         busy={isPlaceholderData}

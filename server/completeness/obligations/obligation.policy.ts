@@ -45,6 +45,7 @@ export const obligationPolicy = definePolicy({
     firstCorrectAt: PUBLIC,
     lastRecordedAt: PUBLIC,
     recordedBy: OFFICIAL,
+    contact: OFFICIAL,
     regressed: PUBLIC,
     deepLink: PUBLIC,
     issues: PUBLIC,

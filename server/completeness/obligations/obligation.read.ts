@@ -14,6 +14,8 @@ import { jointSlotSource } from '../../registry/centre/joint-slot.read.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
 import { laoSource } from '../../registry/lao/lao.read.ts'
 import { provinceSource } from '../../registry/province/province.read.ts'
+import { contactSource } from '../contacts/contact.read.ts'
+import { contactFilters } from '../contacts/contact-filters.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
 import { assuranceActSource } from './assurance.read.ts'
 import { issueSource } from './issue.read.ts'
@@ -80,6 +82,11 @@ export const obligationSource = defineSource({
     province: { kind: 'one', target: () => provinceSource, on: (p, o) => `${p}.id = ${o}.province_id` },
     district: { kind: 'one', target: () => districtSource, on: (d, o) => `${d}.id = ${o}.district_id` },
     centre: { kind: 'one', target: () => centreSource, on: (c, o) => `${c}.id = ${o}.centre_id` },
+    contact: {
+      kind: 'one',
+      target: () => contactSource,
+      on: (c, o) => `${c}.round_id = ${o}.round_id and ${c}.subject_id = ${o}.subject_id`,
+    },
     missing: rulesIn('missing'),
     errors: rulesIn('errors'),
     queries: rulesIn('queries'),
@@ -96,6 +103,12 @@ export const obligationSource = defineSource({
     ...standingFilters,
     item: equals('item'),
     assurance: inList('assurance'),
+    ...contactFilters,
+    openPoints: reading(
+      ['missing', 'errors', 'queries'],
+      (statement, row, n: number) =>
+        `cardinality(${row.alias}.missing || ${row.alias}.errors || ${row.alias}.queries) = ${statement.bind(n)}::int`,
+    ),
     moved: movedFilter((statement, _, moment) => momentOf(statement, moment)),
     rule: reading(
       ['missing', 'errors', 'queries', 'advice'],

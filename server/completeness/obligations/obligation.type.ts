@@ -10,6 +10,7 @@ import { Lao } from '../../registry/lao/lao.entity.ts'
 import { LaoTypeEnum } from '../../registry/lao/lao-type.ts'
 import { Province } from '../../registry/province/province.entity.ts'
 import { SignStatusEnum } from '../../registry/sign/sign-status.ts'
+import { Contact } from '../contacts/contact.type.ts'
 import { Round } from '../rounds/round.type.ts'
 import { Rule } from '../rounds/rule.type.ts'
 import { AssuranceEnum, DataStateEnum, ExpectationEnum, ItemEnum, TimelinessEnum } from '../words.ts'
@@ -150,6 +151,9 @@ export class Obligation extends Node {
 
   @Field(() => String, { nullable: true })
   declare recordedBy: string | null
+
+  @Field(() => Contact, { nullable: true, description: 'What came of calling the unit, the latest note.' })
+  declare contact: Contact | null
 
   @Field(() => Boolean, { description: 'Was correct once and is not now.' })
   declare regressed: boolean

@@ -79,7 +79,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     PUBLIC: `id round kind item lao slot province district laoType dueAt effectiveDueAt isNew expectation state timeliness
       effectiveTimeliness daysLate missing errors queries advice ofRegister signStatus centre firstRecordedAt firstCompleteAt
       firstCorrectAt lastRecordedAt regressed deepLink issues`,
-    OFFICIAL: 'recordedBy',
+    OFFICIAL: 'recordedBy contact',
   },
   Issue: {
     PUBLIC: 'id rule state openedAt closedAt reopenedAt explainedAt version',
@@ -124,6 +124,9 @@ export const TELLS: Readonly<Record<string, string>> = {
   'CentreFilter.hasOrderNumber': 'orderNumber',
   'CentreFilter.people': 'people',
   'CentrePersonFilter.role': 'role',
+  'ObligationFilter.contact': 'contact',
+  'ObligationFilter.contactDueBy': 'contact',
+  'ObligationFilter.contactByMe': 'contact',
   'CentrePersonFilter.name': 'name',
   'CentrePersonFilter.mobile': 'mobile',
 }
@@ -141,15 +144,15 @@ export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
   SignInstallationFilter: 'status position standing centre',
   SignInstallationOrderField: 'UPDATED_AT INSTALLED_ON PROVINCE',
   ObligationFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed
-    region province district provinceLevel lao laoType search item rule`,
+    region province district provinceLevel lao laoType search item rule openPoints moved`,
   ObligationOrderField: 'NAME CODE PROVINCE STATE ITEM MISSING_COUNT LAST_RECORDED',
   UnitFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed region
-    province district provinceLevel lao laoType search`,
+    province district provinceLevel lao laoType search moved`,
   UnitOrderField: 'NAME CODE PROVINCE STATE',
   ChangeFilter: 'record centre after before',
 }
 
-export type Who = 'ANYBODY' | 'SIGNED_IN' | 'PEOPLE' | 'RECORDERS' | 'ADMINISTRATORS'
+export type Who = 'ANYBODY' | 'SIGNED_IN' | 'PEOPLE' | 'FOLLOWERS' | 'RECORDERS' | 'ADMINISTRATORS'
 
 /** Who has a root. */
 export const ROOTS: Readonly<Record<Who, string>> = {
@@ -158,6 +161,7 @@ export const ROOTS: Readonly<Record<Who, string>> = {
   SIGNED_IN: `node nodes provinces province districts district laos lao centres centre signInstallations signInstallation rounds
     round rules obligations obligation completeness`,
   PEOPLE: 'savedViews saveView updateSavedView changes',
+  FOLLOWERS: 'noteContacts withdrawContacts',
   RECORDERS:
     'createCentre updateCentre recordSignInstallation updateSignInstallation replaceSignInstallation',
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals inviteAccount renameAccount
@@ -176,6 +180,7 @@ export const MEMBERS: Readonly<Record<Exclude<Who, 'ANYBODY'>, readonly Role[]>>
     'PARTNER',
   ],
   PEOPLE: ['DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST', 'PROVINCE_OFFICER', 'DISTRICT_OFFICER', 'LAO_STAFF'],
+  FOLLOWERS: ['DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST', 'PROVINCE_OFFICER', 'DISTRICT_OFFICER'],
   RECORDERS: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'],
   ADMINISTRATORS: ['DLA_ADMIN'],
 }

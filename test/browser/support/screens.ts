@@ -25,6 +25,13 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   { name: 'map', person: 'analyst', path: () => `/map?${round}` },
   { name: 'trend', person: 'analyst', path: () => `/trend?${round}` },
   { name: 'follow-up', person: 'analyst', path: () => `/follow-up?${round}&province=30` },
+  {
+    name: 'overview-compared',
+    person: 'analyst',
+    path: () => `/overview?${round}&item=BOTH&compare=due`,
+  },
+  { name: 'units', person: 'analyst', path: () => `/units?${round}&kind=ASSISTANCE` },
+  { name: 'queues', person: 'analyst', path: () => `/queues?${round}` },
   { name: 'obligations', person: 'analyst', path: () => `/obligations?${round}&complete=no` },
   { name: 'laos', person: 'analyst', path: () => `/laos?${round}` },
   { name: 'centres', person: 'analyst', path: () => `/centres?${round}` },

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { centre } from './centre.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
+import { contact } from './contact.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
 import { people } from './people.ts'
@@ -26,5 +27,6 @@ export const english: Messages = {
   photo,
   round,
   view,
+  contact,
   ra: reactAdmin,
 }

@@ -16,7 +16,12 @@ export const home = {
   callsHint: 'LAOs whose basic data lack something, those that lack least first',
   noCalls: 'Every record is complete',
   noPhone: 'no number yet',
+  queuesHint: 'Each queue opens the list with exactly that many rows',
   queue: {
+    mineToday: 'To be called by me today',
+    overdueHere: 'Open here: not yet correct',
+    onePoint: 'One point from being correct',
+    unreachable: 'Could not be reached',
     joint: 'Joint centres the province must record',
     notRecorded: 'LAOs without any basic data',
     incomplete: 'LAOs whose record is incomplete',

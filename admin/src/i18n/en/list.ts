@@ -51,6 +51,9 @@ export const list = {
   unitsHint: 'Each row is one unit, in the worse state of basic data and sign',
   worstState: 'State of both',
   itemStates: 'Basic data and sign',
+  openPoints: '%{n} point open',
+  selectAll: 'Choose all rows of this page',
+  select: 'Choose %{name}',
   followUp: {
     title: 'List of those whose record is not complete',
     choose: 'Choose a province to see its list',

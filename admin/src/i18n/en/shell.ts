@@ -18,6 +18,7 @@ export const shell = {
     mine: 'My work',
     myOffice: 'To do',
     myProvince: 'My province',
+    queues: 'Work queues',
     completeness: 'Completeness',
     overview: 'Overview',
     matrix: 'Matrix',

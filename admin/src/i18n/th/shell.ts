@@ -18,6 +18,7 @@ export const shell = {
     mine: 'งานของฉัน',
     myOffice: 'สิ่งที่ต้องทำ',
     myProvince: 'งานของจังหวัด',
+    queues: 'คิวงาน',
     completeness: 'ความครบถ้วน',
     overview: 'ภาพรวม',
     matrix: 'ตารางไขว้',

@@ -1,6 +1,7 @@
 import { centre } from './centre.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
+import { contact } from './contact.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
 import { people } from './people.ts'
@@ -25,5 +26,6 @@ export const thai = {
   photo,
   round,
   view,
+  contact,
   ra: reactAdmin,
 }

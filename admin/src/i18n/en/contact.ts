@@ -1,0 +1,19 @@
+export const contact = {
+  title: 'Contact',
+  outcome: {
+    REACHED: 'Spoken to',
+    PROMISED: 'Will record',
+    UNREACHABLE: 'Not reached',
+  },
+  again: 'call again %{day}',
+  today: 'To be called by me today',
+  chosen: '%{rows} rows chosen (%{units} units)',
+  clear: 'Choose none',
+  note: 'Note a contact',
+  will: 'The contact of %{n} units will be noted',
+  remark: 'Remark',
+  next: 'Call again on',
+  done: 'The contact of %{n} units was noted',
+  undo: 'Take back',
+  undone: 'The notes were taken back',
+}
