@@ -30,6 +30,7 @@ export function MatrixCell({ view, cell, where }: Props) {
   const tint = Math.round((1 - complete / expected) * 100)
   const number = (slice: 'complete' | 'expected' | 'missing', n: number) => (
     <NumberLink
+      inText
       value={n}
       to={listHref(view, null, slice)}
       label={text('completeness.listOf', { n: whole(n), what: text(`completeness.${slice}`), where })}

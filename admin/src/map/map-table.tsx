@@ -31,6 +31,7 @@ export function MapTable({ rows, by, params, scale }: Props) {
   const filters = { complete: { complete: 'yes' }, expected: {} } as const
   const number = (row: MapRow, slice: keyof typeof filters) => (
     <NumberLink
+      inText
       value={row[slice]}
       to={href('/obligations', { ...params, province: row.province?.code, ...filters[slice] })}
       label={text('completeness.listOf', {
