@@ -9,23 +9,32 @@ const HEIGHT = 360
 const PAD = { left: 56, right: 16, top: 28, bottom: 40 }
 
 const LINES = [
+  { key: 'expected', dash: '1 5', colour: 'var(--mui-palette-text-secondary)' },
   { key: 'recorded', dash: '2 4', colour: 'var(--mui-palette-secondary-main)' },
   { key: 'complete', dash: '8 4', colour: 'var(--mui-palette-info-main)' },
   { key: 'correct', dash: '', colour: 'var(--mui-palette-success-main)' },
+  { key: 'onTime', dash: '12 3 2 3', colour: 'var(--mui-palette-error-main)' },
 ] as const
 
-/** Recorded ≥ complete ≥ correct over time, up to N, with the due day; lines differ in dashes as well as colour. */
+/**
+ * Recorded ≥ complete ≥ correct over time, up to N and on to the due day; from that day on also what was on time. Lines differ in dashes as
+ * well as colour.
+ */
 export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; dueAt: string }) {
   const text = useText()
   const language = useLanguage()
   const times = points.map((point) => Date.parse(point.asOf))
   const first = Math.min(...times)
-  const last = Math.max(...times)
+  // The way still to go is part of the picture.
+  const last = Math.max(...times, Date.parse(dueAt))
   const top = Math.max(1, ...points.map((point) => point.expected))
   const x = (at: number) =>
     PAD.left + ((at - first) / Math.max(1, last - first)) * (WIDTH - PAD.left - PAD.right)
   const y = (n: number) => HEIGHT - PAD.bottom - (n / top) * (HEIGHT - PAD.top - PAD.bottom)
   const due = Date.parse(dueAt)
+  // Nothing is on time before the due instant: there the line begins.
+  const pointsOf = (key: (typeof LINES)[number]['key']) =>
+    key === 'onTime' ? points.filter((point) => Date.parse(point.asOf) >= due) : points
   return (
     <>
       <Box
@@ -68,7 +77,9 @@ export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; d
         {LINES.map(({ key, dash, colour }) => (
           <g key={key}>
             <polyline
-              points={points.map((point) => `${x(Date.parse(point.asOf))},${y(point[key])}`).join(' ')}
+              points={pointsOf(key)
+                .map((point) => `${x(Date.parse(point.asOf))},${y(point[key])}`)
+                .join(' ')}
               fill="none"
               stroke={colour}
               strokeWidth={2.5}
@@ -109,7 +120,7 @@ export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; d
             <svg width="36" height="8" aria-hidden="true">
               <line x1="0" x2="36" y1="4" y2="4" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
             </svg>
-            {text(`completeness.${key}`)}
+            {text(key === 'onTime' ? 'timeliness.ON_TIME' : `completeness.${key}`)}
           </Box>
         ))}
       </Box>

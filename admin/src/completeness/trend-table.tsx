@@ -16,12 +16,15 @@ const COLUMNS = [
   { key: 'recorded', filter: { recorded: 'yes' } },
   { key: 'complete', filter: { complete: 'yes' } },
   { key: 'correct', filter: { state: 'CORRECT' } },
+  { key: 'onTime', filter: { timeliness: 'ON_TIME', expectation: 'atDue' } },
 ] as const
 
 /** The same points as numbers, each opening the rows of that moment. */
 export function TrendTable({ points, params }: { points: readonly TrendPoint[]; params: Params }) {
   const text = useText()
   const language = useLanguage()
+  const headOf = (key: (typeof COLUMNS)[number]['key']) =>
+    text(key === 'onTime' ? 'timeliness.ON_TIME' : `completeness.${key}`)
   return (
     <Box
       sx={{
@@ -38,7 +41,7 @@ export function TrendTable({ points, params }: { points: readonly TrendPoint[]; 
             <TableCell>{text('completeness.trend.day')}</TableCell>
             {COLUMNS.map(({ key }) => (
               <TableCell key={key} align="right">
-                {text(`completeness.${key}`)}
+                {headOf(key)}
               </TableCell>
             ))}
           </TableRow>
@@ -54,7 +57,7 @@ export function TrendTable({ points, params }: { points: readonly TrendPoint[]; 
                     to={href('/obligations', { ...params, ...filter, asof: point.asOf })}
                     label={text('completeness.listOf', {
                       n: whole(point[key]),
-                      what: text(`completeness.${key}`),
+                      what: headOf(key),
                       where: dayOf(point.asOf, language),
                     })}
                   />

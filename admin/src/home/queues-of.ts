@@ -12,6 +12,7 @@ const QUEUES: readonly { key: keyof QueuesFragment; label: MessageKey; filter: P
     label: 'home.queue.onePoint',
     filter: { open: '1', state: 'INCOMPLETE,COMPLETE_WITH_ERRORS' },
   },
+  { key: 'changedSince', label: 'home.queue.changedSince', filter: { assurance: 'CHANGED_SINCE' } },
   { key: 'fellBack', label: 'home.queue.regressed', filter: { regressed: 'yes' } },
   { key: 'unreachable', label: 'home.queue.unreachable', filter: { contact: 'UNREACHABLE', state: OPEN } },
 ]

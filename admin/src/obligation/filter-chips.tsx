@@ -42,6 +42,7 @@ export function FilterChips() {
         text('list.effective', { state: text(`timeliness.${get('effective') as 'OVERDUE'}`) }),
     },
     { param: 'moved', label: movedLabel() },
+    { param: 'assurance', label: get('assurance') && text('home.queue.changedSince') },
     { param: 'open', label: get('open') && text('list.openPoints', { n: get('open') ?? '' }) },
     { param: 'call', label: get('call') && text('contact.today') },
     { param: 'expectation', label: expectationLabel() },

@@ -1,6 +1,7 @@
 import { momentOfView } from '../completeness/view.ts'
 import { bangkokToday } from '../format/date.ts'
 import type {
+  Assurance,
   ContactOutcome,
   DataState,
   Direction,
@@ -32,6 +33,7 @@ export const OBLIGATION_FILTERS = [
   'sign',
   'regressed',
   'moved',
+  'assurance',
   'open',
   'contact',
   'call',
@@ -72,6 +74,7 @@ export function obligationFilter(get: Get): ObligationFilter {
   take('rule', get('rule'))
   take('signStatus', get('sign'))
   take('regressed', yesNo(get('regressed')))
+  take('assurance', listOf<Assurance>(get('assurance')))
   take('openPoints', get('open') ? Number(get('open')) : null)
   take('contact', listOf<ContactOutcome>(get('contact')))
   if (get('call') === 'today') {

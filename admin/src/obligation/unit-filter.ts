@@ -2,7 +2,7 @@ import type { UnitFilter } from '../gql/graphql.ts'
 import { OBLIGATION_FILTERS, obligationFilter } from './obligation-filter.ts'
 
 /** What only a single obligation has. */
-const OF_ONE_ITEM: readonly string[] = ['item', 'rule', 'open', 'contact', 'call']
+const OF_ONE_ITEM: readonly string[] = ['item', 'rule', 'assurance', 'open', 'contact', 'call']
 
 export const UNIT_FILTERS = OBLIGATION_FILTERS.filter((name) => !OF_ONE_ITEM.includes(name))
 

@@ -21,6 +21,7 @@ export const home = {
     mineToday: 'To be called by me today',
     overdueHere: 'Open here: not yet correct',
     onePoint: 'One point from being correct',
+    changedSince: 'Changed since it was verified',
     unreachable: 'Could not be reached',
     joint: 'Joint centres the province must record',
     notRecorded: 'LAOs without any basic data',
