@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useId } from 'react'
+import Typography from '@mui/material/Typography'
 import { type Role, RoleAccessDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
@@ -26,7 +26,6 @@ export default function AccessPage() {
 function Access() {
   const text = useText()
   const { get } = useAddress()
-  const legend = useId()
   const role: Role = ROLES.find((each) => each === get('role')) ?? 'LAO_STAFF'
   const where: Where = get('where') === 'elsewhere' ? 'elsewhere' : 'own'
   const { data, error, refetch } = useDocument(RoleAccessDocument, { role }, { keep: true })
@@ -37,7 +36,7 @@ function Access() {
     <>
       <PageHead
         title={text('access.title', { role: text(`accountRole.${role}`) })}
-        sub={<p id={legend}>{text('access.hint')}</p>}
+        sub={<Typography variant="body2">{text('access.hint')}</Typography>}
         actions={
           <Button variant="outlined" onClick={() => window.print()}>
             {text('common.print')}

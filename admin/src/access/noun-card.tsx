@@ -10,6 +10,7 @@ import { Card } from '../ui/card.tsx'
 import { ActionList } from './action-list.tsx'
 import type { ShownNoun, Where } from './found.ts'
 import { LevelMark } from './level-mark.tsx'
+import { useFieldWords } from './use-field-words.ts'
 
 /** One noun: its fields with their level, then what can be done with it. */
 export function NounCard({
@@ -20,6 +21,7 @@ export function NounCard({
   where: Where
 }) {
   const text = useText()
+  const fieldWords = useFieldWords()
   return (
     <Box sx={{ mb: 2, breakInside: 'avoid-page' }}>
       <Card title={noun}>
@@ -44,6 +46,7 @@ export function NounCard({
                 <TableRow key={each.field}>
                   <TableCell sx={{ overflowWrap: 'anywhere' }}>
                     <code>{each.field}</code>
+                    {fieldWords(noun, each.field) && <Box>{fieldWords(noun, each.field)}</Box>}
                   </TableCell>
                   <TableCell>
                     <LevelMark level={each[where]} />
