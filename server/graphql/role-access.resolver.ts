@@ -1,6 +1,9 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql'
-import { Arg, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { hasRole } from '../access/viewer.ts'
 import { Role } from '../accounts/account.enums.ts'
+import { Forbidden } from '../errors.ts'
+import type { Reader } from '../read/read.ts'
 import { roleAccess } from './role-access.ts'
 import { type NounAccess, RoleAccess } from './role-access.type.ts'
 
@@ -12,7 +15,9 @@ export class RoleAccessResolver {
   roleAccess(
     @Arg('role', () => Role) role: keyof typeof Role,
     @Info() { schema }: GraphQLResolveInfo,
+    @Ctx() { viewer }: Reader,
   ): RoleAccess {
+    if (viewer === null || !hasRole(viewer, 'DLA_ADMIN')) throw new Forbidden()
     const { nouns, queries, mutations } = roleAccess(role)
     return {
       role,

@@ -26,7 +26,17 @@ describe('what a role may see', () => {
 
   async function ask(asker: Role, role: Role) {
     const view = roleView(schema, [asker])
-    const { data, errors } = await graphql({ schema: view, source: SOURCE, variableValues: { role } })
+    return askBehind(view, asker, role)
+  }
+
+  /** The same question to any schema, whoever asks. */
+  async function askBehind(view: GraphQLSchema, asker: Role, role: Role) {
+    const { data, errors } = await graphql({
+      schema: view,
+      source: SOURCE,
+      variableValues: { role },
+      contextValue: { viewer: { id: '', name: '', kind: 'PERSON', grants: [{ role: asker, areaId: null }] } },
+    })
     return { access: data?.roleAccess as Answer | undefined, errors }
   }
 
@@ -66,6 +76,12 @@ describe('what a role may see', () => {
     const { access } = await ask('DLA_ADMIN', 'DLA_ANALYST')
     const described = access?.nouns.flatMap(({ levels }) => levels).filter(({ description }) => description)
     expect(described?.length).toBeGreaterThan(50)
+  })
+
+  it('refuses whoever gets behind the view', async () => {
+    const { access, errors } = await askBehind(schema, 'DLA_EDITOR', 'DLA_ADMIN')
+    expect(access).toBeUndefined()
+    expect(errors?.[0]?.extensions?.code ?? errors?.[0]?.originalError?.name).toMatch(/forbidden/i)
   })
 
   it.each(ROLES.filter((role) => role !== 'DLA_ADMIN'))('does not exist for %s', async (role) => {

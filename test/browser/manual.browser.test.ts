@@ -124,10 +124,10 @@ describe('the manual', () => {
   ) {
     const wanted = `${language} ${path}`
     if (standing.get(page) !== wanted) {
-      await page.evaluate(
-        (locale) => localStorage.setItem('RaStore.locale', JSON.stringify(locale)),
-        language,
-      )
+      await page.evaluate((locale) => {
+        localStorage.setItem('RaStore.locale', JSON.stringify(locale))
+        sessionStorage.clear() // drafts of what was typed for the picture before
+      }, language)
       await open(addressOf(path))
       standing.set(page, wanted)
     }

@@ -71,8 +71,8 @@ export const signGuide: Guide = {
           field: 'photos',
           label: 'field.photos',
           note: {
-            th: 'ภาพที่เห็นป้ายชัดพร้อมบริเวณโดยรอบ ระบบลบตำแหน่งที่ฝังในภาพก่อนเก็บ',
-            en: 'A photo that shows the sign and its surroundings. The position inside the file is removed before it is kept.',
+            th: 'กด “ถ่ายภาพ” เมื่ออยู่หน้าป้าย หรือ “เลือกภาพจากเครื่อง” ให้เห็นป้ายชัดพร้อมบริเวณโดยรอบ หากสัญญาณขาด ระบบส่งต่อจากเดิมได้ ตำแหน่งที่ฝังในภาพถูกลบก่อนเก็บ',
+            en: 'Press “Take a photo” in front of the sign, or “Choose from this device”, so that the sign and its surroundings can be seen. On a broken line, sending goes on where it stopped. The position inside the file is removed before it is kept.',
           },
         },
       ],
