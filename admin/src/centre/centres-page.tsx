@@ -1,3 +1,4 @@
+import { ExportButton } from '../export/export-button.tsx'
 import { dayOf } from '../format/date.ts'
 import { formatPhone } from '../format/phone.ts'
 import { useName } from '../i18n/use-name.ts'
@@ -93,6 +94,23 @@ export default function CentresPage() {
           <>
             <SavedViewsButton screen="CENTRES" list="centres" />
             <ColumnChooser list="centres" columns={all} />
+            <ExportButton
+              choices={[
+                {
+                  list: 'centres',
+                  label: text('import.kinds.CENTRES'),
+                  params: {
+                    where: centreFilter(get),
+                    orderBy: [{ field, direction: order }],
+                  },
+                },
+                {
+                  list: 'signs',
+                  label: text('import.kinds.SIGNS'),
+                  params: { where: { centre: centreFilter(get) } },
+                },
+              ]}
+            />
           </>
         }
       />

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { ExportButton } from '../export/export-button.tsx'
 import { OverviewDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
@@ -17,7 +18,7 @@ import { CompletenessTable } from './completeness-table.tsx'
 import { StreamCard } from './stream-card.tsx'
 import { TableControls } from './table-controls.tsx'
 import { useCrumbs } from './use-crumbs.ts'
-import { overviewVariables, readView } from './view.ts'
+import { overviewVariables, readView, tableParams } from './view.ts'
 
 /** Two streams, never added together, and the table of one of them at the chosen level. */
 export default function OverviewPage() {
@@ -48,6 +49,7 @@ export default function OverviewPage() {
             <AsOfControl />
             <CompareControl />
             <SavedViewsButton screen="OVERVIEW" />
+            <ExportButton choices={[{ list: 'completeness', params: tableParams(view) }]} />
           </>
         }
       />

@@ -95,3 +95,9 @@ export function overviewVariables(view: View): OverviewQueryVariables {
     ...comparedWith(view.compare),
   }
 }
+
+/** The table of a view, as its export is asked for. */
+export function tableParams(view: View): Record<string, unknown> {
+  const { round, kind, item, by, asOf } = view
+  return { round, kind, item, groupBy: by, within: within(view), ...momentOfView(asOf) }
+}

@@ -2,6 +2,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { momentOfView } from '../completeness/view.ts'
+import { ExportButton } from '../export/export-button.tsx'
 import { dayOf, timeOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { FollowUpDocument } from '../gql/graphql.ts'
@@ -69,6 +70,25 @@ export default function FollowUpPage() {
         actions={
           <>
             <SavedViewsButton screen="FOLLOW_UP" />
+            {round && code !== '' && (
+              <ExportButton
+                choices={[
+                  {
+                    list: 'follow-up',
+                    params: {
+                      round: round.code,
+                      where: {
+                        kind,
+                        item,
+                        complete: false,
+                        ...(district ? { district } : { province: code }),
+                      },
+                      ...momentOfView(get('asof')),
+                    },
+                  },
+                ]}
+              />
+            )}
             <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
               {text('common.print')}
             </Button>

@@ -1,3 +1,4 @@
+import { ExportButton } from '../export/export-button.tsx'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
@@ -60,6 +61,18 @@ export default function LaosPage() {
           <>
             <SavedViewsButton screen="LAOS" list="laos" />
             <ColumnChooser list="laos" columns={all} />
+            <ExportButton
+              choices={[
+                {
+                  list: 'laos',
+                  params: {
+                    where: laoFilter(get),
+                    orderBy: [{ field: page.field, direction: page.order }],
+                    round: round?.code,
+                  },
+                },
+              ]}
+            />
           </>
         }
       />

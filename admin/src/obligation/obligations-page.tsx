@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { momentOfView } from '../completeness/view.ts'
 import { ContactBar } from '../contact/contact-bar.tsx'
 import { useMayNote } from '../contact/use-may-note.ts'
+import { ExportButton } from '../export/export-button.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
@@ -46,6 +47,21 @@ export default function ObligationsPage() {
           <>
             <SavedViewsButton screen="OBLIGATIONS" list="obligations" />
             <ColumnChooser list="obligations" columns={all} />
+            {round && (
+              <ExportButton
+                choices={[
+                  {
+                    list: 'obligations',
+                    params: {
+                      round: round.code,
+                      where: obligationFilter(get),
+                      orderBy: [{ field: page.field, direction: page.order }],
+                      ...momentOfView(get('asof')),
+                    },
+                  },
+                ]}
+              />
+            )}
           </>
         }
       />

@@ -22,6 +22,8 @@ const LaoHome = lazy(() => import('../home/lao-home-page.tsx'))
 const Queues = lazy(() => import('../home/queues-page.tsx'))
 const ProvinceHome = lazy(() => import('../home/province-home-page.tsx'))
 const Rounds = lazy(() => import('../round/rounds-page.tsx'))
+const Imports = lazy(() => import('../import/imports-page.tsx'))
+const ReceiptPage = lazy(() => import('../import/receipt-page.tsx'))
 const Accounts = lazy(() => import('../account/accounts-page.tsx'))
 const AccountPage = lazy(() => import('../account/account-page.tsx'))
 const Tokens = lazy(() => import('../token/tokens-page.tsx'))
@@ -56,6 +58,8 @@ export function Pages() {
               <Route path="queues" element={<Queues />} />
               <Route path="my-province" element={<ProvinceHome />} />
               <Route path="rounds" element={<Rounds />} />
+              <Route path="imports" element={<Imports />} />
+              <Route path="imports/:id" element={<ReceiptPage />} />
               <Route path="accounts" element={<Accounts />} />
               <Route path="accounts/:id" element={<AccountPage />} />
               <Route path="tokens" element={<Tokens />} />

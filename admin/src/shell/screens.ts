@@ -9,6 +9,9 @@ export interface Screen {
   roles?: readonly string[]
 }
 
+/** Whoever records may do so from a file. */
+export const IMPORTERS = ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'] as const
+
 export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[] }[] = [
   {
     heading: 'nav.mine',
@@ -40,6 +43,7 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
       { path: '/laos', label: 'nav.laos', keys: 'g l' },
       { path: '/centres', label: 'nav.centres', keys: 'g c' },
       { path: '/rounds', label: 'nav.rounds', keys: 'g r' },
+      { path: '/imports', label: 'nav.imports', keys: 'g i', roles: IMPORTERS },
     ],
   },
   {

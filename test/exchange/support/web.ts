@@ -22,6 +22,8 @@ export interface Web {
 
 export interface Visitor {
   readonly id: string
+  /** What a programme of its own has to send. */
+  headers(): Record<string, string>
   get(path: string): Promise<Response>
   /** Sends a file as it lies on disk. */
   upload(path: string, file: string): Promise<Response>
@@ -76,6 +78,7 @@ function visitor(url: string, id: string, credentials: Record<string, string>): 
   const post: Visitor['post'] = (path, body, headers = {}) => send(path, { method: 'POST', body, headers })
   return {
     id,
+    headers: () => ({ origin: url, ...credentials }),
     get: (path) => send(path),
     post,
     upload: async (path, file) =>

@@ -30,6 +30,7 @@ export const shell = {
     laos: 'LAOs',
     centres: 'Centres',
     rounds: 'Rounds and rules',
+    imports: 'Import',
     administration: 'Administration',
     accounts: 'Accounts',
     tokens: 'Tokens',

@@ -30,6 +30,7 @@ export const shell = {
     laos: 'อปท.',
     centres: 'ศูนย์',
     rounds: 'รอบและข้อกำหนด',
+    imports: 'นำเข้าข้อมูล',
     administration: 'การดูแลระบบ',
     accounts: 'บัญชีผู้ใช้',
     tokens: 'โทเค็น',

@@ -8,6 +8,7 @@ import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { reactAdmin } from './react-admin.ts'
 import { round } from './round.ts'
+import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { view } from './view.ts'
@@ -18,6 +19,7 @@ export const thai = {
   ...shell,
   ...words,
   ...people,
+  ...sheets,
   signIn,
   completeness,
   list,

@@ -34,18 +34,35 @@ export async function* xlsxSheets(source: Source): AsyncGenerator<Sheet> {
         yield { name: facts.name ?? '', rows: () => rowsOf(sheet) }
     }
   } catch (cause) {
-    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('FILE_NOT_XLSX', {}, { cause })
+    throw unreadable(cause)
   } finally {
     stream.destroy()
   }
 }
 
+/** @throws UnreadableFile FILE_NOT_XLSX for a sheet that breaks in the middle, or names entities */
 async function* rowsOf(sheet: AsyncIterable<ExcelJS.Row>): AsyncGenerator<SheetRow> {
-  for await (const row of sheet) {
-    const values = row.values as ExcelJS.CellValue[]
-    const cells = Array.from({ length: Math.max(values.length - 1, 0) }, (_, at) => cellText(values[at + 1]))
-    yield { number: row.number, cells }
+  try {
+    for await (const row of sheet) {
+      const values = row.values as ExcelJS.CellValue[]
+      const cells = Array.from({ length: Math.max(values.length - 1, 0) }, (_, at) => {
+        const value = values[at + 1]
+        // Of a formula exceljs hands on no result that is zero, empty or an error; its cell still has it.
+        return isFormula(value) ? cellText(row.getCell(at + 1).result) : cellText(value)
+      })
+      yield { number: row.number, cells }
+    }
+  } catch (cause) {
+    throw unreadable(cause)
   }
+}
+
+function isFormula(value: ExcelJS.CellValue | undefined): boolean {
+  return typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value)
+}
+
+function unreadable(cause: unknown): UnreadableFile {
+  return cause instanceof UnreadableFile ? cause : new UnreadableFile('FILE_NOT_XLSX', {}, { cause })
 }
 
 /** A cell as text: dates ISO (the year as the sheet holds it), numbers in full, of formulas the result. */

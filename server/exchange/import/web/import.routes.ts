@@ -59,7 +59,7 @@ export async function registerImport(app: FastifyInstance, parts: ImportParts): 
     listReceipts(pool, viewer, Math.max(Number(named(query).offset) || 0, 0)),
   )
   route(app, 'GET', '/import/receipts/:id', async ({ params }, viewer) =>
-    receiptFor(pool, viewer, named(params).id ?? ''),
+    withColumns(await receiptFor(pool, viewer, named(params).id ?? '')),
   )
   route(app, 'GET', '/import/receipts/:id/lines', async ({ params, query }, viewer) => {
     const { kind, after } = named(query)
@@ -128,7 +128,7 @@ async function tried(
   upload: Upload,
   source: { path: string; name?: string },
   wishes: Wishes,
-): Promise<{ upload: string; reasonRequired: boolean; columns: unknown; receipt: Receipt }> {
+): Promise<{ upload: string; reasonRequired: boolean; receipt: Receipt }> {
   const receipt = await told(upload.id, (progress) =>
     runUpload(pool, viewer, upload.kind, source, { ...optionsOf(wishes), progress, dryRun: true }),
   )
@@ -136,11 +136,14 @@ async function tried(
   return {
     upload: upload.id,
     reasonRequired: owesReason(viewer, upload.kind),
-    columns: COLUMNS_OF[upload.kind]
-      .filter((column) => !column.exportOnly)
-      .map(({ field, th, en }) => ({ field, th, en })),
-    receipt,
+    receipt: withColumns(receipt),
   }
+}
+
+/** With the headings of its kind, for whoever names a cell or says what a heading means. */
+function withColumns(receipt: Receipt) {
+  const columns = COLUMNS_OF[receipt.kind].filter((column) => !column.exportOnly)
+  return { ...receipt, columns: columns.map(({ field, th, en }) => ({ field, th, en })) }
 }
 
 function optionsOf({ reason, ...wishes }: Wishes) {
