@@ -20,7 +20,9 @@ export const SUBJECT_NAME = `coalesce(s.lao_code, s.district_code || coalesce(' 
 
 /** Reads whose centre the row is about; a row that says none, or two, is refused. */
 export function subjectOf(row: RowReader): Record<keyof typeof STAGED_SUBJECT, StagedValue> {
-  const laoCode = parseLaoCode(row.written('lao_code'))
+  const written = row.written('lao_code').trim()
+  // What the register itself wrote is taken as it stands, whatever codes usually look like.
+  const laoCode = row.ref && /^\d{8}$/.test(written) ? { code: written } : parseLaoCode(written)
   const districtCode = thaiDigits(row.text('district_code') ?? '').replace(/\.0$/, '')
   if ('invalid' in laoCode && laoCode.invalid === 'NOT_A_CODE') row.note('REFUSED', 'lao_code', 'CODE_FORM')
   else if ('code' in laoCode && districtCode !== '') row.note('REFUSED', 'district_code', 'SUBJECT_BOTH')
