@@ -115,7 +115,7 @@ export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; d
           fontSize: '0.9375rem',
         }}
       >
-        {LINES.map(({ key, dash, colour }) => (
+        {LINES.filter(({ key }) => pointsOf(key).length > 0).map(({ key, dash, colour }) => (
           <Box component="li" key={key} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
             <svg width="36" height="8" aria-hidden="true">
               <line x1="0" x2="36" y1="4" y2="4" stroke={colour} strokeWidth="3" strokeDasharray={dash} />

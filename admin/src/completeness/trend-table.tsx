@@ -23,6 +23,8 @@ const COLUMNS = [
 export function TrendTable({ points, params }: { points: readonly TrendPoint[]; params: Params }) {
   const text = useText()
   const language = useLanguage()
+  // Before the due instant nobody is on time or late.
+  const columns = COLUMNS.filter(({ key }) => key !== 'onTime' || points.some(({ onTime }) => onTime > 0))
   const headOf = (key: (typeof COLUMNS)[number]['key']) =>
     text(key === 'onTime' ? 'timeliness.ON_TIME' : `completeness.${key}`)
   return (
@@ -39,7 +41,7 @@ export function TrendTable({ points, params }: { points: readonly TrendPoint[]; 
         <TableHead>
           <TableRow>
             <TableCell>{text('completeness.trend.day')}</TableCell>
-            {COLUMNS.map(({ key }) => (
+            {columns.map(({ key }) => (
               <TableCell key={key} align="right">
                 {headOf(key)}
               </TableCell>
@@ -50,7 +52,7 @@ export function TrendTable({ points, params }: { points: readonly TrendPoint[]; 
           {points.map((point) => (
             <TableRow key={point.asOf}>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayOf(point.asOf, language)}</TableCell>
-              {COLUMNS.map(({ key, filter }) => (
+              {columns.map(({ key, filter }) => (
                 <TableCell key={key} align="right">
                   <NumberLink
                     value={point[key]}
