@@ -38,6 +38,10 @@ export const SETTINGS = {
     th: 'PostgreSQL รุ่น 15 ขึ้นไปของหน่วยงานเอง (ไม่มีข้อมูลตัวอย่าง); ไม่กำหนดคือใช้ฐานข้อมูลที่มากับโปรแกรม',
     en: 'A PostgreSQL (15 or newer) of your own, without sample data; unset uses the embedded database.',
   }),
+  migrationDatabaseUrl: optional('MIGRATION_DATABASE_URL', postgresUrl, {
+    th: 'ฐานข้อมูลเดียวกันด้วยผู้ใช้ที่เป็นเจ้าของตาราง ใช้ปรับโครงสร้างเท่านั้น; DATABASE_URL จึงเป็นผู้ใช้ที่แก้บันทึกการตรวจสอบไม่ได้',
+    en: 'The same database by the login that owns its tables, used for migrations only; DATABASE_URL is then a login that cannot edit the audit.',
+  }),
   databaseConnections: setting('LCR_DATABASE_CONNECTIONS', wholeNumber(2, 500), '20', {
     th: 'จำนวนการเชื่อมต่อฐานข้อมูลสูงสุดของโปรเซสนี้',
     en: 'Most database connections this process opens.',

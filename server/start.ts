@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { firstCredentials } from './accounts/first-credentials.ts'
 import type { Config } from './config.ts'
 import { openDatabase, openServer } from './database/open.ts'
+import { openRuntime } from './database/open-runtime.ts'
 import { checkPort, portError } from './port.ts'
 import type { StartLog } from './start-log.ts'
 
@@ -26,10 +27,13 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
   await checkPort(config.port, config.host)
   const server = await openServer(config, log)
   if (server) stack.defer(server.stop)
-  const pool = await openDatabase(config, server, log)
+  const owner = await openDatabase(config, server, log)
+  stack.defer(() => (owner.ended ? undefined : owner.end()))
+  const credentials = server && config.sampleData ? await firstCredentials(owner) : null
+  const pool = await openRuntime(config, server, owner, log)
+  await owner.end()
   // A connection that is still busy after the last request must not keep the process from ending.
   stack.defer(() => Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]))
-  const credentials = server && config.sampleData ? await firstCredentials(pool) : null
   const app = await log.step(
     { th: 'เตรียม API และหน้าจอ', en: 'Preparing the API and the console' },
     async () => {

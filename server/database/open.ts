@@ -22,13 +22,13 @@ export async function openServer(config: Config, log: StartLog): Promise<Embedde
   )
 }
 
-/** The pool, on a server that was checked and a database that is up to the code; the caller ends it. @throws StartupError */
+/** The owner's pool, on a server that was checked and a database that is up to the code; the caller ends it. @throws StartupError */
 export async function openDatabase(
   config: Config,
   server: Embedded | undefined,
   log: StartLog,
 ): Promise<pg.Pool> {
-  const url = config.databaseUrl ?? server?.url ?? ''
+  const url = config.migrationDatabaseUrl ?? config.databaseUrl ?? server?.url ?? ''
   const pool = await connect(url, { max: config.databaseConnections })
   try {
     await log.step({ th: 'ตรวจสอบฐานข้อมูล', en: 'Checking the database' }, () => checkDatabase(pool))

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import type pg from 'pg'
 import type { Accounts } from '../../server/accounts/accounts.ts'
+import { openPool } from '../../server/database/connect.ts'
+import { runtimeUrl } from '../../server/database/open-runtime.ts'
 import { registerGraphql } from '../../server/graphql/apollo.ts'
 import { type RequestLimits, requestLimits } from '../../server/graphql/request-limits.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
@@ -19,10 +22,12 @@ let schema: Promise<GraphQLSchema> | undefined
 
 /** The API behind a real HTTP server on the loopback address, with the request guards of the real one. */
 export async function anApi(
-  accounts: Accounts,
+  given: Accounts,
   prepare: (app: FastifyInstance) => Promise<void> | void = () => undefined,
   limits: Partial<RequestLimits> = {},
 ): Promise<TestApi> {
+  const { pool, own } = servedPool(given.pool)
+  const accounts = { ...given, pool }
   const app = Fastify({ trustProxy: '127.0.0.1', genReqId: () => randomUUID() })
   await registerSafety(app, { publicOrigin: accounts.settings.publicOrigin ?? undefined })
   await app.register(cookie)
@@ -38,7 +43,20 @@ export async function anApi(
     limits: { ...requestLimits(), ...limits },
   })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  return { app, url, close: () => app.close() }
+  return {
+    app,
+    url,
+    async close() {
+      await app.close()
+      if (own) await pool.end()
+    },
+  }
+}
+
+/** Requests are served by the login that owns nothing, whoever prepares the test. */
+function servedPool(pool: pg.Pool): { pool: pg.Pool; own: boolean } {
+  const url = pool.options.connectionString ?? ''
+  return runtimeUrl(url) === url ? { pool, own: false } : { pool: openPool(runtimeUrl(url)), own: true }
 }
 
 /** A browser without pages: keeps its cookies, sends what a browser sends. */

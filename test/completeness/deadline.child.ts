@@ -12,7 +12,7 @@ import { anAdmin } from '../support/viewers.ts'
 const [url = '', ...rest] = process.argv.slice(2)
 const pool = openPool(url, { max: 2 })
 const orm = await openOrm(pool, [])
-const api = await anApi({ url, pool, drop: async () => undefined })
+const api = await anApi({ url, served: url, pool, drop: async () => undefined })
 
 const TIMELINESS = `query ($lao: String!, $before: DateTime!, $due: DateTime!) {
   now: obligations(round: "r", where: { lao: $lao, item: BASIC }) { nodes { timeliness daysLate } }

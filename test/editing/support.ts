@@ -79,7 +79,7 @@ export const MUTATIONS = {
 /** The real API on a database of its own, asked over HTTP by people with real sessions. */
 export async function anOffice(): Promise<Office> {
   const db = await aDatabase()
-  const served = openPool(db.url, { max: 20 })
+  const served = openPool(db.served, { max: 20 })
   const sent = listen(served)
   const app = Fastify({ logger: { level: 'error' } })
   await app.register(cookie)

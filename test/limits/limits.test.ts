@@ -46,7 +46,7 @@ afterAll(() => db.drop())
 
 /** The API with these limits, and the statements it sends. */
 async function served(limits: Partial<RequestLimits> = {}, options: pg.PoolConfig = {}) {
-  const pool = openPool(db.url, options)
+  const pool = openPool(db.served, options)
   const sent: string[] = []
   pool.on('connect', (client) => {
     const query = client.query

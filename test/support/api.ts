@@ -27,7 +27,7 @@ let schema: Promise<GraphQLSchema> | undefined
 export async function anApi(db: TestDatabase): Promise<Api> {
   schema ??= wholeSchema()
   const whole = await schema
-  const pool = openPool(db.url, { max: 20 })
+  const pool = openPool(db.served, { max: 20 })
   const count = countStatements(pool)
   const orm = await openOrm(pool, entities)
 

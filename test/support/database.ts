@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { inTransaction, openPool } from '../../server/database/connect.ts'
+import { runtimeUrl } from '../../server/database/open-runtime.ts'
 
 export interface TestDatabase {
   /** Connected to this database only; superuser. */
   pool: pg.Pool
   url: string
+  /** The same database by the login that serves requests: it owns nothing. The API of a test runs with it. */
+  served: string
   /** Ends the pool and removes the database. Call it in `afterAll`. */
   drop(): Promise<void>
 }
@@ -33,6 +36,7 @@ function testDatabase(url: string): TestDatabase {
   return {
     pool,
     url,
+    served: runtimeUrl(url),
     async drop() {
       await pool.end()
       const name = url.slice(url.lastIndexOf('/') + 1)

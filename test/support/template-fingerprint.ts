@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SHAPED_BY = [
   'server/database/embedded.ts',
   'server/database/embedded-process.ts',
+  'server/database/grants.ts',
   'server/database/migrate.ts',
   'server/database/migrations',
   'server/database/prepare.ts',

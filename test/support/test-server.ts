@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { connect } from '../../server/database/connect.ts'
 import { type Embedded, startEmbedded } from '../../server/database/embedded.ts'
 import { isAlive, isCode } from '../../server/database/embedded-folder.ts'
+import { EMBEDDED_LOGIN, ensureEmbeddedLogin, grantRuntime } from '../../server/database/grants.ts'
 import { prepareSchema } from '../../server/database/prepare.ts'
 import { templateFingerprint } from './template-fingerprint.ts'
 
@@ -62,7 +63,10 @@ async function build(template: string): Promise<void> {
   const server = await start(join(building, 'pg'))
   try {
     const pool = await connect(server.url)
-    await prepareSchema(pool).finally(() => pool.end())
+    await prepareSchema(pool)
+      .then(() => ensureEmbeddedLogin(pool))
+      .then(() => grantRuntime(pool, EMBEDDED_LOGIN))
+      .finally(() => pool.end())
   } catch (error) {
     await server.stop()
     await rm(building, { recursive: true, force: true })
