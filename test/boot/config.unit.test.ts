@@ -32,6 +32,14 @@ describe('readConfig', () => {
       sessionAbsoluteHours: 12,
       serverKeys: undefined,
       oidcName: 'OpenID Connect',
+      costPerRequest: 500_000,
+      costPerHour: 20_000_000,
+      tokenCostPerRequest: 20_000,
+      requestSeconds: 60,
+      statementSeconds: 30,
+      requestsAtOnce: 200,
+      requestsPerPerson: 20,
+      requestsPerToken: 5,
     })
   })
 
