@@ -21,7 +21,7 @@ const REMOVED_FROM = [
   'idempotent_request',
   'file_upload',
   'import_upload',
-  'saved_view',
+  'figures_change',
 ]
 
 /** Tables that are none of the product's business while it serves. */
