@@ -85,9 +85,9 @@ function rawOf({ width, height, channels }: { width: number; height: number; cha
   return { width, height, channels }
 }
 
-/** The eight ways a camera may have been held, as EXIF numbers them. sharp turns first and mirrors then. */
+/** The eight ways a camera may have been held, as EXIF numbers them. sharp mirrors first and turns then. */
 function turned(picture: Sharp, orientation: number): Sharp {
-  const quarter = ({ 3: 180, 5: 90, 6: 90, 7: 270, 8: 270 } as Record<number, number>)[orientation]
+  const quarter = ({ 3: 180, 5: 270, 6: 90, 7: 90, 8: 270 } as Record<number, number>)[orientation]
   const whole = quarter === undefined ? picture : picture.rotate(quarter)
   if (orientation === 2 || orientation === 5 || orientation === 7) return whole.flop()
   return orientation === 4 ? whole.flip() : whole
