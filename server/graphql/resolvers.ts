@@ -25,12 +25,16 @@ import {
 import { MembersOfCentreResolver } from '../registry/centre/members-of-centre.resolver.ts'
 import { PeopleOfCentreResolver } from '../registry/centre/people-of-centre.resolver.ts'
 import { RestoreCentreResolver } from '../registry/centre/restore-centre.resolver.ts'
+import { RosterResolver } from '../registry/centre/roster.resolver.ts'
+import { SlotSavedResolver } from '../registry/centre/slot-saved.resolver.ts'
 import { UpdateCentreResolver } from '../registry/centre/update-centre.resolver.ts'
 import { DistrictResolver } from '../registry/district/district.resolver.ts'
 import { DistrictsOfProvinceResolver } from '../registry/district/districts-of-province.resolver.ts'
 import { LaoResolver } from '../registry/lao/lao.resolver.ts'
 import { LaosOfDistrictResolver } from '../registry/lao/laos-of-district.resolver.ts'
 import { LaosOfProvinceResolver } from '../registry/lao/laos-of-province.resolver.ts'
+import { LaosSavedResolver } from '../registry/lao/laos-saved.resolver.ts'
+import { MaintainLaoResolver } from '../registry/lao/maintain-lao.resolver.ts'
 import { ProvinceResolver } from '../registry/province/province.resolver.ts'
 import { ChangePhotoResolver } from '../registry/sign/change-photo.resolver.ts'
 import { PhotoSavedResolver } from '../registry/sign/photo-saved.resolver.ts'
@@ -66,6 +70,10 @@ export const resolvers = [
   NoteContactsResolver,
   WithdrawContactsResolver,
   NodeResolver,
+  MaintainLaoResolver,
+  LaosSavedResolver,
+  RosterResolver,
+  SlotSavedResolver,
   RoleAccessResolver,
   CentreResolver,
   CentresOfLaoResolver,

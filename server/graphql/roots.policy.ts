@@ -6,6 +6,8 @@ import { obligationPolicy } from '../completeness/obligations/obligation.policy.
 import { contactPolicy } from '../completeness/contacts/contact.policy.ts'
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
+import { jointSlotPolicy } from '../registry/centre/joint-slot.policy.ts'
+import { laoPolicy } from '../registry/lao/lao.policy.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
 import { signInstallationPolicy } from '../registry/sign/sign-installation.policy.ts'
 import { savedViewPolicy } from '../saved-views/saved-view.policy.ts'
@@ -101,6 +103,12 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     confirmRecords: obligationPolicy.actions.confirm.roles,
     verifyRecord: obligationPolicy.actions.verify.roles,
     returnRecord: obligationPolicy.actions.return.roles,
+    createLao: laoPolicy.actions.create.roles,
+    amendLao: laoPolicy.actions.amend.roles,
+    endLaos: laoPolicy.actions.end.roles,
+    addJointSlot: jointSlotPolicy.actions.manage.roles,
+    closeJointSlot: jointSlotPolicy.actions.manage.roles,
+    answerNone: jointSlotPolicy.actions.answerNone.roles,
     openRound: roundPolicy.actions.open.roles,
     createRound: roundPolicy.actions.create.roles,
     updateRound: roundPolicy.actions.update.roles,

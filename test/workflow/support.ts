@@ -10,6 +10,9 @@ const REFUSALS = `__typename
 const OWED = `... on ObligationsSaved { obligations { id item state timeliness assurance recordDigest errors { id } queries { id }
   issues { id version state explanation explainedBy rule { id } } } }`
 const ROWS = '... on RowsChanged { rows preview round { code } }'
+const LAOS =
+  '... on LaosSaved { laos { id code type fullNameTh endedOn district { code } successor { id } } }'
+const SLOT = '... on SlotSaved { slot { id version endedOn noneReason } }'
 const mutation = (name: string, input: string, saved: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${REFUSALS} ${saved} } }`
 
@@ -28,6 +31,12 @@ const MUTATIONS = {
     'UpdateRoundInput',
     '... on RoundSaved { round { version closesAt verification nameTh } }',
   ),
+  createLao: mutation('createLao', 'CreateLaoInput', LAOS),
+  amendLao: mutation('amendLao', 'AmendLaoInput', LAOS),
+  endLaos: mutation('endLaos', 'EndLaosInput', LAOS),
+  addJointSlot: mutation('addJointSlot', 'AddJointSlotInput', SLOT),
+  closeJointSlot: mutation('closeJointSlot', 'CloseJointSlotInput', SLOT),
+  answerNone: mutation('answerNone', 'AnswerNoneInput', SLOT),
   updateCentre: mutation(
     'updateCentre',
     'UpdateCentreInput',

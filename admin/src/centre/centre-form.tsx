@@ -50,7 +50,7 @@ export function CentreForm({ target, tab, round, mayEdit, onSaved, onDirty }: Pr
         const input = { ...target.owner, ...changes, reason }
         return readOutcome((await request(CreateCentreDocument, { input, round })).createCentre)
       }
-      const input = { id: target.id, version: newer ?? version, ...changes, base, reason }
+      const input = { id: target.id, version: newer ?? version, ...changes, base, merge: true, reason }
       return readOutcome((await request(UpdateCentreDocument, { input, round })).updateCentre)
     },
     onSaved(saved) {

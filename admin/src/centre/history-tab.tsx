@@ -9,12 +9,41 @@ import { useDocument } from '../providers/use-document.ts'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { fieldLabel } from './field-label.ts'
+import { RestoreButton } from './restore-button.tsx'
 import { shownValue } from './shown-value.ts'
 
 const STEP = 25
 
-/** Who, when, from → to, on behalf of whom and why; the latest first. */
-export default function HistoryTab({ centre }: { centre: string }) {
+/** Fields whose former value can be put back as it was. */
+const RESTORABLE = new Set([
+  ...[
+    'name',
+    'addressNo',
+    'moo',
+    'road',
+    'subdistrict',
+    'district',
+    'postcode',
+    'lat',
+    'lon',
+    'phones',
+    'fax',
+  ],
+  ...['email', 'website', 'line', 'facebook', 'hotline', 'openingHours', 'establishedOn', 'orderNumber'],
+  ...['orderDate', 'helpFields', 'hostLao', 'hostPlace', 'confirmedNone', 'remarks', 'status', 'position'],
+  ...['positionOther', 'installedOn', 'size', 'material', 'wording', 'reasonNotInstalled', 'plannedOn'],
+])
+
+interface Props {
+  centre: string
+  /** Of the centre as it was read. */
+  version: number
+  sign: { id: string; version: number } | null
+  mayEdit: boolean
+}
+
+/** Who, when, from → to, on behalf of whom and why; the latest first. Whoever may edit puts former values back. */
+export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
   const text = useText()
   const [first, setFirst] = useState(STEP)
   const { data, error, refetch } = useDocument(HistoryDocument, { centre, first, offset: 0 }, { keep: true })
@@ -22,10 +51,12 @@ export default function HistoryTab({ centre }: { centre: string }) {
   if (!data) return <Loading />
   const { nodes, totalCount } = data.changes
   if (totalCount === 0) return <Typography>{text('centre.noHistory')}</Typography>
+  const versionOf = (record: string) =>
+    record === centre ? version : record === sign?.id ? sign.version : null
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {nodes.map((change) => (
-        <Entry key={change.id} change={change} />
+        <Entry key={change.id} change={change} version={mayEdit ? versionOf(change.recordId) : null} />
       ))}
       {nodes.length < totalCount && (
         <li>
@@ -36,7 +67,10 @@ export default function HistoryTab({ centre }: { centre: string }) {
   )
 }
 
-function Entry({ change }: { change: HistoryQuery['changes']['nodes'][number] }) {
+type Change = HistoryQuery['changes']['nodes'][number]
+
+/** `version` of the record as it is now; null: nothing of this can be put back. */
+function Entry({ change, version }: { change: Change; version: number | null }) {
   const text = useText()
   const language = useLanguage()
   return (
@@ -54,6 +88,9 @@ function Entry({ change }: { change: HistoryQuery['changes']['nodes'][number] })
         {(change.fields ?? []).map(({ field, from, to }) => (
           <li key={field}>
             {fieldLabel(text, field)}: {shown(from)} → <b>{shown(to)}</b>
+            {version !== null && change.action === 'UPDATED' && RESTORABLE.has(field) && (
+              <RestoreButton change={change.id} field={field} value={shown(from)} version={version} />
+            )}
           </li>
         ))}
       </Box>

@@ -23,9 +23,10 @@ import type { RecordTarget } from './record-target.ts'
 import type { Saved } from './save-outcome.ts'
 import { UnsavedGuard } from './unsaved-guard.tsx'
 import { useFocusField } from './use-focus-field.ts'
-import { useMayEdit } from './use-may-edit.ts'
+import { useMayEdit, useMayJudge } from './use-may-edit.ts'
 import { type RecordPlace, useRecordCrumbs } from './use-record-crumbs.ts'
 
+const WorkflowPanel = lazy(() => import('./workflow-panel.tsx'))
 const HistoryTab = lazy(() => import('./history-tab.tsx'))
 
 interface Props extends RecordPlace {
@@ -49,6 +50,7 @@ export function RecordView(props: Props) {
   const tab = TABS.find((each) => each === get('tab')) ?? 'basic'
   const points = useMemo(() => openPoints(obligations), [obligations])
   const mayEdit = useMayEdit({ kind: target.kind, province, lao })
+  const mayJudge = useMayJudge({ kind: target.kind, province })
   const [justSaved, setJustSaved] = useState(false)
   // One guard for both forms: the router knows only one at a time.
   const [centreDirty, setCentreDirty] = useState(false)
@@ -146,9 +148,14 @@ export function RecordView(props: Props) {
               />
             )}
             {tab === 'completeness' && <CompletenessTab obligations={obligations} />}
+            {tab === 'completeness' && target.id !== null && (
+              <Suspense fallback={null}>
+                <WorkflowPanel centre={target.id} round={round} mayEdit={mayEdit} mayJudge={mayJudge} />
+              </Suspense>
+            )}
             {tab === 'history' && target.id !== null && (
               <Suspense fallback={null}>
-                <HistoryTab centre={target.id} />
+                <HistoryTab centre={target.id} version={target.version} sign={sign} mayEdit={mayEdit} />
               </Suspense>
             )}
           </Box>

@@ -16,7 +16,7 @@ export interface Clash {
 
 /** What became of a save, in the words of a form. */
 export type Saved =
-  | { kind: 'saved'; centreId: string; obligations: readonly OwedFragment[] }
+  | { kind: 'saved'; centreId: string; merged: boolean; obligations: readonly OwedFragment[] }
   | { kind: 'clash'; version: number; clashes: Clash[] }
   | { kind: 'invalid'; fields: readonly { field: string; th: string; en: string }[]; th: string; en: string }
   | { kind: 'refused'; th: string; en: string }
@@ -24,11 +24,17 @@ export type Saved =
 export function readOutcome(outcome: Outcome): Saved {
   switch (outcome.__typename) {
     case 'CentreSaved':
-      return { kind: 'saved', centreId: outcome.centre.id, obligations: outcome.centre.obligations }
+      return {
+        kind: 'saved',
+        centreId: outcome.centre.id,
+        merged: outcome.merged,
+        obligations: outcome.centre.obligations,
+      }
     case 'SignSaved':
     case 'PhotoSaved': {
       const { centre } = outcome.signInstallation
-      return { kind: 'saved', centreId: centre.id, obligations: centre.obligations }
+      const merged = 'merged' in outcome && outcome.merged
+      return { kind: 'saved', centreId: centre.id, merged, obligations: centre.obligations }
     }
     case 'Conflict':
       return {

@@ -17,6 +17,15 @@ export function useMayEdit(place: Place): boolean {
   })
 }
 
+/** Whether this person may verify or return what is recorded here; a province does not judge its own joint centre. */
+export function useMayJudge(place: Place): boolean {
+  const { viewer } = useShell()
+  return viewer.grants.some(({ role, province }) => {
+    if (role === 'DLA_ADMIN' || role === 'DLA_EDITOR') return true
+    return role === 'PROVINCE_OFFICER' && place.kind === 'ASSISTANCE' && province?.id === place.province.id
+  })
+}
+
 /** The Department's people write into other units' records, and say why. */
 export function useMustGiveReason(): boolean {
   const { viewer } = useShell()

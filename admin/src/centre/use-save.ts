@@ -24,8 +24,8 @@ export interface PendingClash {
 }
 
 /**
- * Saving with a version: where somebody else changed other fields, both edits stand (sent once more on the new
- * version); where they changed the same field, the person decides. Everything shown is asked anew afterwards.
+ * Saving with a version: where somebody else changed other fields, the server is asked to keep both edits, and the
+ * person is told; where they changed the same field, the person decides. Everything shown is asked anew afterwards.
  */
 export function useSave({ send, onSaved, onFieldFault }: Options) {
   const text = useText()
@@ -44,12 +44,11 @@ export function useSave({ send, onSaved, onFieldFault }: Options) {
     const saved = await send({ version, without, reason })
     switch (saved.kind) {
       case 'saved':
+        if (saved.merged) notify('centre.merged', { type: 'info' })
         await queryClient.invalidateQueries()
         return onSaved(saved)
       case 'clash':
-        if (saved.clashes.length > 0 || version === saved.version) return setClash(saved)
-        notify('centre.merged', { type: 'info' })
-        return attempt(saved.version, without, reason)
+        return setClash(saved)
       case 'invalid':
         for (const fault of saved.fields) onFieldFault(fault.field, fault[language])
         return setRefusal(saved.fields.map((fault) => fault[language]).join(' · ') || saved[language])

@@ -88,6 +88,11 @@ export type Assurance =
   /** ตรวจสอบแล้ว: by another person. */
   | 'VERIFIED';
 
+export type AssuranceActKind =
+  | 'CONFIRMED'
+  | 'RETURNED'
+  | 'VERIFIED';
+
 /** An uploaded picture that becomes a photo of a sign. It adds to the sign and overwrites nothing, so it names no version; sent again it answers the same photo. */
 export type AttachPhotoInput = {
   /** Caption, at most 300 characters. */
@@ -233,13 +238,11 @@ export type CentrePersonInput = {
   role: PersonRole;
 };
 
-export type ContactOutcome =
-  /** Will record by a day (รับว่าจะบันทึก). */
-  | 'PROMISED'
-  /** Spoken to (ติดต่อแล้ว). */
-  | 'REACHED'
-  /** Nobody could be reached (ติดต่อไม่ได้). */
-  | 'UNREACHABLE';
+/** Records of one unit, each as it was seen. */
+export type ConfirmRecordsInput = {
+  /** At most 10. */
+  records: Array<SeenRecordInput>;
+};
 
 /** A centre recorded for the first time: name its LAO (ASSISTANCE) or its place in the roster (JOINT). */
 export type CreateCentreInput = {
@@ -344,6 +347,15 @@ export type Expectation =
   | 'EXPECTED'
   /** Nothing to owe: the unit has ended, or the answer was "none". */
   | 'NOT_APPLICABLE';
+
+export type ExplainIssueInput = {
+  /** Why the value is right all the same; nothing takes an explanation back. */
+  explanation?: string | null | undefined;
+  /** An open finding that asks to be fixed or explained. */
+  issue: string | number;
+  /** The version that was read. */
+  version: number;
+};
 
 /** A count of units; all but EXPECTED are part of it. */
 export type Figure =
@@ -468,28 +480,12 @@ export type Moved = {
   figure: Figure;
 };
 
-export type NoteContactsInput = {
-  /** The day on which to call again, in either era. */
-  nextOn?: string | null | undefined;
-  /** Obligations, at most 500; a unit with two of them is noted once. */
-  obligations: Array<string | number>;
-  outcome: ContactOutcome;
-  /** At most 500 characters. */
-  remark?: string | null | undefined;
-};
-
 /** Unless expectation is named, only what is expected. */
 export type ObligationFilter = {
   and?: Array<ObligationFilter> | null | undefined;
   assurance?: Array<Assurance> | null | undefined;
   /** False: the rest, also what could not be evaluated. */
   complete?: boolean | null | undefined;
-  /** What the latest note on calling says. */
-  contact?: Array<ContactOutcome> | null | undefined;
-  /** The latest note is the viewer's own. */
-  contactByMe?: boolean | null | undefined;
-  /** To be called again on this day or before. */
-  contactDueBy?: string | null | undefined;
   /** Code or global id. */
   district?: string | null | undefined;
   /** By the effective due date. */
@@ -505,8 +501,6 @@ export type ObligationFilter = {
   /** What changed since an earlier moment; name every expectation for what is no longer owed. */
   moved?: Moved | null | undefined;
   not?: ObligationFilter | null | undefined;
-  /** Exactly so many points are open: missing, to be fixed or to be explained. */
-  openPoints?: number | null | undefined;
   or?: Array<ObligationFilter> | null | undefined;
   /** Code or global id. */
   province?: string | null | undefined;
@@ -610,6 +604,28 @@ export type RemovePhotoInput = {
   version: number;
 };
 
+/** Values that a change of the history replaced, to be put back. */
+export type RestoreFieldsInput = {
+  /** The change, of a centre or a sign. */
+  change: string | number;
+  /** Which of its fields, as the history names them. */
+  fields: Array<string>;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  /** The version of the record that was read. */
+  version: number;
+};
+
+export type ReturnRecordInput = {
+  /** The field that must be corrected, as the API names it. */
+  field: string;
+  obligation: string | number;
+  /** What is wrong with it; whoever records it reads this. */
+  reason: string;
+  /** `recordDigest` of what was seen: who saw something older is told so. */
+  seen: string;
+};
+
 /** บทบาทของผู้ใช้ */
 export type Role =
   /** ท้องถิ่นอำเภอ */
@@ -648,6 +664,13 @@ export type SavedScreen =
   | 'OBLIGATIONS'
   | 'OVERVIEW'
   | 'UNITS';
+
+/** What is said of a record, by somebody who has seen it. */
+export type SeenRecordInput = {
+  obligation: string | number;
+  /** `recordDigest` of what was seen: who saw something older is told so. */
+  seen: string;
+};
 
 export type Severity =
   /** Must be fixed (ต้องแก้ไข). */
@@ -1177,7 +1200,7 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string | null, action: string, noun: string, recordId: string, onBehalfOf: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> | null }> } };
 
-type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
+type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
 
 type CentreSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
@@ -1202,7 +1225,7 @@ export type CreateCentreMutationVariables = Exact<{
 
 
 export type CreateCentreMutation = { createCentre:
-    | { __typename: 'CentreSaved', centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
     | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
@@ -1216,11 +1239,105 @@ export type UpdateCentreMutationVariables = Exact<{
 
 
 export type UpdateCentreMutation = { updateCentre:
-    | { __typename: 'CentreSaved', centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
     | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type WorkflowFragment = { id: string, item: Item, state: DataState, assurance: Assurance, recordDigest: string | null, unchangedSince: string | null, writable: boolean | null, round: { id: string, verification: string }, issues: Array<{ id: string, version: number, state: string, explanation: string | null, explainedBy: string | null, rule: { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number } }>, assuranceActs: Array<{ id: string, act: AssuranceActKind | null, at: string | null, byName: string | null, reason: string | null, field: string | null, stands: boolean | null, differences: Array<{ field: string, from: string | null, to: string | null }> | null }> | null };
+
+type ObligationOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type ObligationOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type ObligationOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messageTh: string, messageEn: string };
+
+type ObligationOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type ObligationOutcome_ObligationsSaved_Fragment = { __typename: 'ObligationsSaved' };
+
+export type ObligationOutcomeFragment =
+  | ObligationOutcome_Conflict_Fragment
+  | ObligationOutcome_Forbidden_Fragment
+  | ObligationOutcome_InvalidInput_Fragment
+  | ObligationOutcome_NotFound_Fragment
+  | ObligationOutcome_ObligationsSaved_Fragment
+;
+
+export type RecordWorkflowQueryVariables = Exact<{
+  centre: string | number;
+  round: string;
+}>;
+
+
+export type RecordWorkflowQuery = { centre: { id: string, obligations: Array<{ id: string, item: Item, state: DataState, assurance: Assurance, recordDigest: string | null, unchangedSince: string | null, writable: boolean | null, round: { id: string, verification: string }, issues: Array<{ id: string, version: number, state: string, explanation: string | null, explainedBy: string | null, rule: { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number } }>, assuranceActs: Array<{ id: string, act: AssuranceActKind | null, at: string | null, byName: string | null, reason: string | null, field: string | null, stands: boolean | null, differences: Array<{ field: string, from: string | null, to: string | null }> | null }> | null }> } | null };
+
+export type ExplainIssueMutationVariables = Exact<{
+  input: ExplainIssueInput;
+}>;
+
+
+export type ExplainIssueMutation = { explainIssue:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ObligationsSaved' }
+   };
+
+export type ConfirmRecordsMutationVariables = Exact<{
+  input: ConfirmRecordsInput;
+}>;
+
+
+export type ConfirmRecordsMutation = { confirmRecords:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ObligationsSaved' }
+   };
+
+export type VerifyRecordMutationVariables = Exact<{
+  input: SeenRecordInput;
+}>;
+
+
+export type VerifyRecordMutation = { verifyRecord:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ObligationsSaved' }
+   };
+
+export type ReturnRecordMutationVariables = Exact<{
+  input: ReturnRecordInput;
+}>;
+
+
+export type ReturnRecordMutation = { returnRecord:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'ObligationsSaved' }
+   };
+
+export type RestoreFieldsMutationVariables = Exact<{
+  input: RestoreFieldsInput;
+}>;
+
+
+export type RestoreFieldsMutation = { restoreFields:
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved' }
    };
 
 export type FigureQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1273,7 +1390,7 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, rows: Array<{ laoType: LaoType | null, inScope: boolean, failing: number | null, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string, field: string, item: Item, checks: string, askTh: string, askEn: string } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
-export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number };
+export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number };
 
 export type TrendQueryVariables = Exact<{
   round: string;
@@ -1295,33 +1412,7 @@ export type TrendQueryVariables = Exact<{
 }>;
 
 
-export type TrendQuery = { p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }> };
-
-export type NoteContactsMutationVariables = Exact<{
-  input: NoteContactsInput;
-}>;
-
-
-export type NoteContactsMutation = { noteContacts:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
-    | { __typename: 'ContactsSaved', ids: Array<string>, count: number }
-    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
-    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
-    | { __typename: 'NotFound', messageTh: string, messageEn: string }
-   };
-
-export type WithdrawContactsMutationVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type WithdrawContactsMutation = { withdrawContacts:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
-    | { __typename: 'ContactsSaved', count: number }
-    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
-    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
-    | { __typename: 'NotFound', messageTh: string, messageEn: string }
-   };
+export type TrendQuery = { p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }> };
 
 export type FollowUpQueryVariables = Exact<{
   round: string;
@@ -1337,22 +1428,10 @@ export type FollowUpQuery = { obligations: { totalCount: number, nodes: Array<{ 
 export type ProvinceHomeQueryVariables = Exact<{
   round: string;
   province: string;
-  today: string;
 }>;
 
 
-export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> }, mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
-
-export type QueuesFragment = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
-
-export type WorkQueuesQueryVariables = Exact<{
-  round: string;
-  province?: string | null | undefined;
-  today: string;
-}>;
-
-
-export type WorkQueuesQuery = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, regressed: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> } };
 
 export type DistrictsQueryVariables = Exact<{
   province: string;
@@ -1420,7 +1499,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null, centre: { id: string } | null }> } };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
 
 export type UnitsQueryVariables = Exact<{
   round: string;
@@ -1693,7 +1772,7 @@ type SignSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messa
 
 type SignSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
 
-type SignSaveOutcome_SignSaved_Fragment = { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
+type SignSaveOutcome_SignSaved_Fragment = { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
 
 export type SignSaveOutcomeFragment =
   | SignSaveOutcome_Conflict_Fragment
@@ -1714,7 +1793,7 @@ export type RecordSignMutation = { recordSignInstallation:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 export type UpdateSignMutationVariables = Exact<{
@@ -1728,7 +1807,7 @@ export type UpdateSignMutation = { updateSignInstallation:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'SignSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 export type TokenFactsFragment = { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> };
@@ -2104,6 +2183,7 @@ export const CentreSaveOutcomeFragmentDoc = new TypedDocumentString(`
     fragment CentreSaveOutcome on CentrePayload {
   __typename
   ... on CentreSaved {
+    merged
     centre {
       id
       version
@@ -2183,6 +2263,78 @@ fragment Owed on Obligation {
     ...OwedRule
   }
 }`, {"fragmentName":"CentreSaveOutcome"}) as unknown as TypedDocumentString<CentreSaveOutcomeFragment, unknown>;
+export const WorkflowFragmentDoc = new TypedDocumentString(`
+    fragment Workflow on Obligation {
+  id
+  item
+  state
+  assurance
+  recordDigest
+  unchangedSince
+  writable
+  round {
+    id
+    verification
+  }
+  issues {
+    id
+    version
+    state
+    explanation
+    explainedBy
+    rule {
+      ...OwedRule
+    }
+  }
+  assuranceActs {
+    id
+    act
+    at
+    byName
+    reason
+    field
+    stands
+    differences {
+      field
+      from
+      to
+    }
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}`, {"fragmentName":"Workflow"}) as unknown as TypedDocumentString<WorkflowFragment, unknown>;
+export const ObligationOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ObligationOutcome on ObligationPayload {
+  __typename
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"ObligationOutcome"}) as unknown as TypedDocumentString<ObligationOutcomeFragment, unknown>;
 export const CellFragmentDoc = new TypedDocumentString(`
     fragment Cell on Completeness {
   key
@@ -2250,55 +2402,8 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   complete
   correct
   expectedAtDue
-  onTime
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
-export const QueuesFragmentDoc = new TypedDocumentString(`
-    fragment Queues on Query {
-  mineToday: obligations(
-    round: $round
-    where: {province: $province, contactByMe: true, contactDueBy: $today, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  overdueHere: obligations(
-    round: $round
-    where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  onePoint: obligations(
-    round: $round
-    where: {province: $province, openPoints: 1, state: [INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  changedSince: obligations(
-    round: $round
-    where: {province: $province, assurance: [CHANGED_SINCE]}
-    first: 1
-  ) {
-    totalCount
-  }
-  fellBack: obligations(
-    round: $round
-    where: {province: $province, regressed: true}
-    first: 1
-  ) {
-    totalCount
-  }
-  unreachable: obligations(
-    round: $round
-    where: {province: $province, contact: [UNREACHABLE], state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-}
-    `, {"fragmentName":"Queues"}) as unknown as TypedDocumentString<QueuesFragment, unknown>;
 export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewWords on SavedView {
   id
@@ -2429,6 +2534,7 @@ export const SignSaveOutcomeFragmentDoc = new TypedDocumentString(`
     fragment SignSaveOutcome on SignPayload {
   __typename
   ... on SignSaved {
+    merged
     signInstallation {
       id
       version
@@ -3491,6 +3597,7 @@ fragment Owed on Obligation {
 fragment CentreSaveOutcome on CentrePayload {
   __typename
   ... on CentreSaved {
+    merged
     centre {
       id
       version
@@ -3579,6 +3686,7 @@ fragment Owed on Obligation {
 fragment CentreSaveOutcome on CentrePayload {
   __typename
   ... on CentreSaved {
+    merged
     centre {
       id
       version
@@ -3617,6 +3725,188 @@ fragment CentreSaveOutcome on CentrePayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateCentreMutation, UpdateCentreMutationVariables>;
+export const RecordWorkflowDocument = new TypedDocumentString(`
+    query RecordWorkflow($centre: ID!, $round: String!) {
+  centre(id: $centre) {
+    id
+    obligations(round: $round) {
+      ...Workflow
+    }
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Workflow on Obligation {
+  id
+  item
+  state
+  assurance
+  recordDigest
+  unchangedSince
+  writable
+  round {
+    id
+    verification
+  }
+  issues {
+    id
+    version
+    state
+    explanation
+    explainedBy
+    rule {
+      ...OwedRule
+    }
+  }
+  assuranceActs {
+    id
+    act
+    at
+    byName
+    reason
+    field
+    stands
+    differences {
+      field
+      from
+      to
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordWorkflowQuery, RecordWorkflowQueryVariables>;
+export const ExplainIssueDocument = new TypedDocumentString(`
+    mutation ExplainIssue($input: ExplainIssueInput!) {
+  explainIssue(input: $input) {
+    ...ObligationOutcome
+  }
+}
+    fragment ObligationOutcome on ObligationPayload {
+  __typename
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ExplainIssueMutation, ExplainIssueMutationVariables>;
+export const ConfirmRecordsDocument = new TypedDocumentString(`
+    mutation ConfirmRecords($input: ConfirmRecordsInput!) {
+  confirmRecords(input: $input) {
+    ...ObligationOutcome
+  }
+}
+    fragment ObligationOutcome on ObligationPayload {
+  __typename
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ConfirmRecordsMutation, ConfirmRecordsMutationVariables>;
+export const VerifyRecordDocument = new TypedDocumentString(`
+    mutation VerifyRecord($input: SeenRecordInput!) {
+  verifyRecord(input: $input) {
+    ...ObligationOutcome
+  }
+}
+    fragment ObligationOutcome on ObligationPayload {
+  __typename
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<VerifyRecordMutation, VerifyRecordMutationVariables>;
+export const ReturnRecordDocument = new TypedDocumentString(`
+    mutation ReturnRecord($input: ReturnRecordInput!) {
+  returnRecord(input: $input) {
+    ...ObligationOutcome
+  }
+}
+    fragment ObligationOutcome on ObligationPayload {
+  __typename
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ReturnRecordMutation, ReturnRecordMutationVariables>;
+export const RestoreFieldsDocument = new TypedDocumentString(`
+    mutation RestoreFields($input: RestoreFieldsInput!) {
+  restoreFields(input: $input) {
+    __typename
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on InvalidInput {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreFieldsMutation, RestoreFieldsMutationVariables>;
 export const FigureDocument = new TypedDocumentString(`
     query Figure {
   completeness(round: "", kind: ASSISTANCE, groupBy: COUNTRY) {
@@ -4075,67 +4365,7 @@ export const TrendDocument = new TypedDocumentString(`
   complete
   correct
   expectedAtDue
-  onTime
 }`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
-export const NoteContactsDocument = new TypedDocumentString(`
-    mutation NoteContacts($input: NoteContactsInput!) {
-  noteContacts(input: $input) {
-    __typename
-    ... on ContactsSaved {
-      ids
-      count
-    }
-    ... on InvalidInput {
-      fields {
-        field
-        th
-        en
-      }
-    }
-    ... on Conflict {
-      messageTh
-      messageEn
-    }
-    ... on Forbidden {
-      messageTh
-      messageEn
-    }
-    ... on NotFound {
-      messageTh
-      messageEn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NoteContactsMutation, NoteContactsMutationVariables>;
-export const WithdrawContactsDocument = new TypedDocumentString(`
-    mutation WithdrawContacts($ids: [ID!]!) {
-  withdrawContacts(ids: $ids) {
-    __typename
-    ... on ContactsSaved {
-      count
-    }
-    ... on InvalidInput {
-      fields {
-        field
-        th
-        en
-      }
-    }
-    ... on Conflict {
-      messageTh
-      messageEn
-    }
-    ... on Forbidden {
-      messageTh
-      messageEn
-    }
-    ... on NotFound {
-      messageTh
-      messageEn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawContactsMutation, WithdrawContactsMutationVariables>;
 export const FollowUpDocument = new TypedDocumentString(`
     query FollowUp($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $first: Int) {
   obligations(
@@ -4203,8 +4433,7 @@ export const FollowUpDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const ProvinceHomeDocument = new TypedDocumentString(`
-    query ProvinceHome($round: String!, $province: String!, $today: Date!) {
-  ...Queues
+    query ProvinceHome($round: String!, $province: String!) {
   jointOwed: obligations(
     round: $round
     where: {province: $province, kind: JOINT, complete: false}
@@ -4229,6 +4458,13 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
   errors: obligations(
     round: $round
     where: {province: $province, state: [COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  regressed: obligations(
+    round: $round
+    where: {province: $province, regressed: true}
     first: 1
   ) {
     totalCount
@@ -4319,13 +4555,6 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
         fixTh
         fixEn
       }
-      contact {
-        id
-        outcome
-        remark
-        nextOn
-        notedAt
-      }
       centre {
         id
         phones {
@@ -4371,99 +4600,7 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
   installedOfRecordedPercent
   regressed
   lastChangedAt
-}
-fragment Queues on Query {
-  mineToday: obligations(
-    round: $round
-    where: {province: $province, contactByMe: true, contactDueBy: $today, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  overdueHere: obligations(
-    round: $round
-    where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  onePoint: obligations(
-    round: $round
-    where: {province: $province, openPoints: 1, state: [INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  changedSince: obligations(
-    round: $round
-    where: {province: $province, assurance: [CHANGED_SINCE]}
-    first: 1
-  ) {
-    totalCount
-  }
-  fellBack: obligations(
-    round: $round
-    where: {province: $province, regressed: true}
-    first: 1
-  ) {
-    totalCount
-  }
-  unreachable: obligations(
-    round: $round
-    where: {province: $province, contact: [UNREACHABLE], state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
 }`) as unknown as TypedDocumentString<ProvinceHomeQuery, ProvinceHomeQueryVariables>;
-export const WorkQueuesDocument = new TypedDocumentString(`
-    query WorkQueues($round: String!, $province: String, $today: Date!) {
-  ...Queues
-}
-    fragment Queues on Query {
-  mineToday: obligations(
-    round: $round
-    where: {province: $province, contactByMe: true, contactDueBy: $today, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  overdueHere: obligations(
-    round: $round
-    where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  onePoint: obligations(
-    round: $round
-    where: {province: $province, openPoints: 1, state: [INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  changedSince: obligations(
-    round: $round
-    where: {province: $province, assurance: [CHANGED_SINCE]}
-    first: 1
-  ) {
-    totalCount
-  }
-  fellBack: obligations(
-    round: $round
-    where: {province: $province, regressed: true}
-    first: 1
-  ) {
-    totalCount
-  }
-  unreachable: obligations(
-    round: $round
-    where: {province: $province, contact: [UNREACHABLE], state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-}`) as unknown as TypedDocumentString<WorkQueuesQuery, WorkQueuesQueryVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($province: String!) {
   districts(where: {province: $province}, first: 100) {
@@ -4790,13 +4927,6 @@ export const ObligationsDocument = new TypedDocumentString(`
         askEn
         fixTh
         fixEn
-      }
-      contact {
-        id
-        outcome
-        remark
-        nextOn
-        notedAt
       }
       centre {
         id
@@ -5666,6 +5796,7 @@ fragment Owed on Obligation {
 fragment SignSaveOutcome on SignPayload {
   __typename
   ... on SignSaved {
+    merged
     signInstallation {
       id
       version
@@ -5757,6 +5888,7 @@ fragment Owed on Obligation {
 fragment SignSaveOutcome on SignPayload {
   __typename
   ... on SignSaved {
+    merged
     signInstallation {
       id
       version

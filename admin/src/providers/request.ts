@@ -32,11 +32,17 @@ export async function requestOnce<T, V>(
   variables: V,
   signal?: AbortSignal,
 ): Promise<T> {
+  const body = JSON.stringify({ query: document.toString(), variables })
+  const key = keyFor(body)
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(key ? { 'idempotency-key': key } : {}),
+    },
+    body,
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
@@ -45,11 +51,24 @@ export async function requestOnce<T, V>(
   const id = requestId(response)
   const answer = (await response.json().catch(() => ({}))) as Answer<T>
   const first = answer.errors?.[0]
+  if (answer.data || (first && first.extensions?.code !== 'IDEMPOTENCY_UNDER_WAY')) unanswered.delete(body)
   if (first) throw new ApiFault(first.extensions?.code ?? 'INTERNAL', first.message, id)
   if (!response.ok || answer.data === null || answer.data === undefined) {
     throw new ApiFault(response.status === 401 ? 'UNAUTHENTICATED' : 'INTERNAL', '', id)
   }
   return answer.data
+}
+
+/** Keys of mutations whose answer never came: sent once more, the same one happens once and gets its first answer. */
+const unanswered = new Map<string, string>()
+
+function keyFor(body: string): string | null {
+  if (!body.startsWith('{"query":"mutation')) return null
+  const key =
+    unanswered.get(body) ??
+    Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-')
+  unanswered.set(body, key)
+  return key
 }
 
 function requestId(response: Response | null): string | null {

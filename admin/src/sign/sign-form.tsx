@@ -46,7 +46,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
         return readOutcome((await request(RecordSignDocument, { input, round })).recordSignInstallation)
       }
       const base = signPatch(values, dirtyFields)
-      const input = { id: sign.id, version: version ?? sign.version, ...changes, base, reason }
+      const input = { id: sign.id, version: version ?? sign.version, ...changes, base, merge: true, reason }
       return readOutcome((await request(UpdateSignDocument, { input, round })).updateSignInstallation)
     },
     onSaved(saved) {

@@ -46,6 +46,12 @@ export class JointSlot implements Node {
   })
   declare noneReason: string | null
 
+  @Property({ type: 'string', nullable: true })
+  declare noneDocument: string | null
+
+  @Property({ type: 'datetime', nullable: true })
+  declare noneAnsweredAt: Date | null
+
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Goes up with every edit; send it with an edit.' })
   declare version: number

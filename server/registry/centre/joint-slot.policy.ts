@@ -14,5 +14,8 @@ export const jointSlotPolicy = definePolicy({
     version: PUBLIC,
     deletedCentres: OFFICIAL,
   },
-  actions: {},
+  actions: {
+    manage: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
+    answerNone: { roles: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER'] }, // the province's own answer
+  },
 })

@@ -32,5 +32,9 @@ export const laoPolicy = definePolicy({
     obligations: PUBLIC,
     completeness: PUBLIC,
   },
-  actions: {},
+  actions: {
+    create: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
+    amend: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
+    end: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
+  },
 })

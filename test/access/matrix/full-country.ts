@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { aCountry } from '../../support/country.ts'
 import type { CountryIds } from '../../support/country-ids.ts'
 import { insertRow } from '../../support/insert-row.ts'
+import { aWorkedRound } from './a-worked-round.ts'
 import { aPeopledRegister } from './peopled-register.ts'
 
 const BEFORE = '2023-02-10T09:00:00+07:00'
@@ -127,6 +128,7 @@ export async function aFullCountry(pool: pg.Pool): Promise<CountryIds> {
     .also(async (client, country) => {
       await client.query("select set_config('app.as_of', '2023-03-29', true)")
       await afterwards(client, country)
+      await aWorkedRound(client, country, country.round(ROUND))
     })
     .build()
   await aPeopledRegister(pool, ids)

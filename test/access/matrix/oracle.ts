@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../../server/access/policy.ts'
-import { OFFICIAL, PUBLIC, SYSTEM } from '../../../server/access/policy.ts'
+import { INTERNAL, OFFICIAL, PUBLIC, SYSTEM } from '../../../server/access/policy.ts'
 import type { Role } from '../../../server/access/viewer.ts'
 import { roots } from '../../../server/graphql/roots.policy.ts'
 import { allSources } from '../../../server/read/source.ts'
@@ -54,6 +54,7 @@ function remember(name: string, reads: readonly string[]): void {
 
 function wordOf(rule: FieldRule): FieldClass {
   if (rule === PUBLIC) return 'PUBLIC'
+  if (rule === INTERNAL) return 'INTERNAL'
   if (rule === OFFICIAL) return 'OFFICIAL'
   return rule === SYSTEM ? 'SYSTEM' : 'PRIVATE'
 }

@@ -29,6 +29,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Whose id a root asks for, by its name. */
 const OF_ROOT: readonly (readonly [RegExp, string])[] = [
   [/^(update|replace|s)ign|^(update|replace)Sign/, 'sign'],
+  [/^(remove|share|unshare)Sign|^attachPhoto/, 'sign'],
+  [/^explainIssue$/, 'issue'],
+  [/^(confirm|verify|return)Records?$/, 'obligation'],
+  [/^restoreFields$/, 'change'],
+  [/^(answerNone|closeJointSlot)$/, 'slot'],
+  [/Laos?$/, 'lao'],
   [/Round$/, 'round'],
   [/Token$/, 'token'],
   [/(Account|Grant|Role|SecondFactor)$/i, 'account'],
@@ -57,7 +63,8 @@ export function sampleOf(type: GraphQLInputType, name: string, samples: Samples,
 }
 
 export function idFor(prefix: string, { all }: Samples): string {
-  return all.find((id) => id.startsWith(`${prefix}_`)) ?? 'centre_none'
+  // The first made: a centre that was deleted has a later id.
+  return [...all].sort().find((id) => id.startsWith(`${prefix}_`)) ?? 'centre_none'
 }
 
 /** A call of a root with every argument and every input field, asking for every value of what it answers with. */

@@ -4,7 +4,7 @@ import type { Role } from '../../../server/access/viewer.ts'
  * The words of the access design, said a second time and by themselves: nothing here is read from the policies, so that a
  * policy that says something else is noticed. A noun or a field that is not named here is taken at the word of its policy.
  */
-export type FieldClass = 'PUBLIC' | 'OFFICIAL' | 'PRIVATE' | 'SYSTEM'
+export type FieldClass = 'PUBLIC' | 'INTERNAL' | 'OFFICIAL' | 'PRIVATE' | 'SYSTEM'
 export type Known = 'NOTHING' | 'MASK' | 'ALL'
 
 /** In the viewer's own area / elsewhere. */
@@ -19,6 +19,10 @@ export const TABLE: Readonly<Record<FieldClass, Readonly<Record<Role, InAndOut>>
   PUBLIC: {
     ...{ DLA_ADMIN: ALL, DLA_EDITOR: ALL, DLA_ANALYST: ALL },
     ...{ PROVINCE_OFFICER: ALL, DISTRICT_OFFICER: ALL, LAO_STAFF: ALL, PARTNER: ALL },
+  },
+  INTERNAL: {
+    ...{ DLA_ADMIN: ALL, DLA_EDITOR: ALL, DLA_ANALYST: ALL },
+    ...{ PROVINCE_OFFICER: ALL, DISTRICT_OFFICER: ALL, LAO_STAFF: ALL, PARTNER: NOTHING },
   },
   OFFICIAL: {
     ...{ DLA_ADMIN: ALL, DLA_EDITOR: ALL, DLA_ANALYST: ALL },

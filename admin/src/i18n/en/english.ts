@@ -14,11 +14,13 @@ import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { view } from './view.ts'
 import { words } from './words.ts'
+import { workflow } from './workflow.ts'
 
 export const english: Messages = {
   ...common,
   ...shell,
   ...words,
+  ...workflow,
   ...people,
   ...sheets,
   signIn,

@@ -1,0 +1,32 @@
+export const workflow = {
+  workflow: {
+    done: 'Saved',
+    closed: 'The round has closed: an unlock is needed before anything is changed.',
+    queries: 'To explain or correct',
+    explain: 'Explain',
+    explainAgain: 'Change the explanation',
+    explanation: 'Explanation',
+    explained: 'Explained by %{by}: %{words}',
+    emptyTakesBack: 'Delete all of it to take the explanation back.',
+    assurance: 'Confirmation and verification',
+    confirm: 'Confirm the record',
+    confirmUnchanged: 'Confirm that nothing has changed',
+    verify: 'Verified: it is right',
+    return: 'Return for correction',
+    returnTitle: 'Return for correction',
+    returnHint:
+      'Whoever records it sees this field and reason. The record is not correct until the field is changed.',
+    returnField: 'Field to correct',
+    returnReason: 'Reason',
+    restore: 'Put back',
+    restoreTitle: 'Put back the former value of “%{field}”',
+    restoreHint: 'Value to put back: %{value}',
+  },
+  assurance: {
+    NONE: 'Not confirmed',
+    CONFIRMED: 'Confirmed',
+    VERIFIED: 'Verified',
+    RETURNED: 'Returned for correction',
+    CHANGED_SINCE: 'Changed since verified',
+  },
+}
