@@ -39,6 +39,15 @@ export function authorise<Action extends string>(
   }
 }
 
+/** Before a record is looked for: whoever may do this nowhere is not told whether it exists. @throws Forbidden */
+export function mayAnywhere<Action extends string>(
+  viewer: Viewer,
+  policy: Policy<string, Action>,
+  action: Action,
+): void {
+  if (!viewer.grants.some(({ role }) => policy.actions[action].roles.includes(role))) throw new Forbidden()
+}
+
 function allows(rule: ActionRule, grant: Grant, place: Place, kind: 'ASSISTANCE' | 'JOINT' | null): boolean {
   if (!rule.roles.includes(grant.role)) return false
   const kinds = rule.kinds?.[grant.role]

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { mayAnywhere } from '../access/authorise.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { unitOfWork, type Writer } from '../database/unit-of-work.ts'
 import { NotFound } from '../errors.ts'
@@ -44,6 +45,7 @@ export class RestoreFieldsResolver {
 
 function restore(input: RestoreFieldsInput, writer: Writer): Promise<CentreSaved | SignSaved> {
   const viewer = signedIn(writer)
+  mayAnywhere(viewer, centrePolicy, 'update')
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {

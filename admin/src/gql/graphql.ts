@@ -244,6 +244,14 @@ export type ConfirmRecordsInput = {
   records: Array<SeenRecordInput>;
 };
 
+export type ContactOutcome =
+  /** Will record by a day (รับว่าจะบันทึก). */
+  | 'PROMISED'
+  /** Spoken to (ติดต่อแล้ว). */
+  | 'REACHED'
+  /** Nobody could be reached (ติดต่อไม่ได้). */
+  | 'UNREACHABLE';
+
 /** A centre recorded for the first time: name its LAO (ASSISTANCE) or its place in the roster (JOINT). */
 export type CreateCentreInput = {
   addressNo?: string | null | undefined;
@@ -480,12 +488,28 @@ export type Moved = {
   figure: Figure;
 };
 
+export type NoteContactsInput = {
+  /** The day on which to call again, in either era. */
+  nextOn?: string | null | undefined;
+  /** Obligations, at most 500; a unit with two of them is noted once. */
+  obligations: Array<string | number>;
+  outcome: ContactOutcome;
+  /** At most 500 characters. */
+  remark?: string | null | undefined;
+};
+
 /** Unless expectation is named, only what is expected. */
 export type ObligationFilter = {
   and?: Array<ObligationFilter> | null | undefined;
   assurance?: Array<Assurance> | null | undefined;
   /** False: the rest, also what could not be evaluated. */
   complete?: boolean | null | undefined;
+  /** What the latest note on calling says. */
+  contact?: Array<ContactOutcome> | null | undefined;
+  /** The latest note is the viewer's own. */
+  contactByMe?: boolean | null | undefined;
+  /** To be called again on this day or before. */
+  contactDueBy?: string | null | undefined;
   /** Code or global id. */
   district?: string | null | undefined;
   /** By the effective due date. */
@@ -501,6 +525,8 @@ export type ObligationFilter = {
   /** What changed since an earlier moment; name every expectation for what is no longer owed. */
   moved?: Moved | null | undefined;
   not?: ObligationFilter | null | undefined;
+  /** Exactly so many points are open: missing, to be fixed or to be explained. */
+  openPoints?: number | null | undefined;
   or?: Array<ObligationFilter> | null | undefined;
   /** Code or global id. */
   province?: string | null | undefined;
@@ -1414,6 +1440,32 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = { p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number }> };
 
+export type NoteContactsMutationVariables = Exact<{
+  input: NoteContactsInput;
+}>;
+
+
+export type NoteContactsMutation = { noteContacts:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'ContactsSaved', ids: Array<string>, count: number }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type WithdrawContactsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type WithdrawContactsMutation = { withdrawContacts:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'ContactsSaved', count: number }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
 export type FollowUpQueryVariables = Exact<{
   round: string;
   where?: ObligationFilter | null | undefined;
@@ -1428,10 +1480,22 @@ export type FollowUpQuery = { obligations: { totalCount: number, nodes: Array<{ 
 export type ProvinceHomeQueryVariables = Exact<{
   round: string;
   province: string;
+  today: string;
 }>;
 
 
-export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, regressed: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> } };
+export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> }, mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+
+export type QueuesFragment = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+
+export type WorkQueuesQueryVariables = Exact<{
+  round: string;
+  province?: string | null | undefined;
+  today: string;
+}>;
+
+
+export type WorkQueuesQuery = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
 
 export type DistrictsQueryVariables = Exact<{
   province: string;
@@ -1499,7 +1563,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, centre: { id: string } | null }> } };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null, centre: { id: string } | null }> } };
 
 export type UnitsQueryVariables = Exact<{
   round: string;
@@ -2404,6 +2468,45 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   expectedAtDue
 }
     `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
+export const QueuesFragmentDoc = new TypedDocumentString(`
+    fragment Queues on Query {
+  mineToday: obligations(
+    round: $round
+    where: {province: $province, contactByMe: true, contactDueBy: $today, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  overdueHere: obligations(
+    round: $round
+    where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  onePoint: obligations(
+    round: $round
+    where: {province: $province, openPoints: 1, state: [INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  fellBack: obligations(
+    round: $round
+    where: {province: $province, regressed: true}
+    first: 1
+  ) {
+    totalCount
+  }
+  unreachable: obligations(
+    round: $round
+    where: {province: $province, contact: [UNREACHABLE], state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Queues"}) as unknown as TypedDocumentString<QueuesFragment, unknown>;
 export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewWords on SavedView {
   id
@@ -4366,6 +4469,65 @@ export const TrendDocument = new TypedDocumentString(`
   correct
   expectedAtDue
 }`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const NoteContactsDocument = new TypedDocumentString(`
+    mutation NoteContacts($input: NoteContactsInput!) {
+  noteContacts(input: $input) {
+    __typename
+    ... on ContactsSaved {
+      ids
+      count
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteContactsMutation, NoteContactsMutationVariables>;
+export const WithdrawContactsDocument = new TypedDocumentString(`
+    mutation WithdrawContacts($ids: [ID!]!) {
+  withdrawContacts(ids: $ids) {
+    __typename
+    ... on ContactsSaved {
+      count
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawContactsMutation, WithdrawContactsMutationVariables>;
 export const FollowUpDocument = new TypedDocumentString(`
     query FollowUp($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $first: Int) {
   obligations(
@@ -4433,7 +4595,8 @@ export const FollowUpDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const ProvinceHomeDocument = new TypedDocumentString(`
-    query ProvinceHome($round: String!, $province: String!) {
+    query ProvinceHome($round: String!, $province: String!, $today: Date!) {
+  ...Queues
   jointOwed: obligations(
     round: $round
     where: {province: $province, kind: JOINT, complete: false}
@@ -4458,13 +4621,6 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
   errors: obligations(
     round: $round
     where: {province: $province, state: [COMPLETE_WITH_ERRORS]}
-    first: 1
-  ) {
-    totalCount
-  }
-  regressed: obligations(
-    round: $round
-    where: {province: $province, regressed: true}
     first: 1
   ) {
     totalCount
@@ -4555,6 +4711,13 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
         fixTh
         fixEn
       }
+      contact {
+        id
+        outcome
+        remark
+        nextOn
+        notedAt
+      }
       centre {
         id
         phones {
@@ -4600,7 +4763,85 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
   installedOfRecordedPercent
   regressed
   lastChangedAt
+}
+fragment Queues on Query {
+  mineToday: obligations(
+    round: $round
+    where: {province: $province, contactByMe: true, contactDueBy: $today, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  overdueHere: obligations(
+    round: $round
+    where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  onePoint: obligations(
+    round: $round
+    where: {province: $province, openPoints: 1, state: [INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  fellBack: obligations(
+    round: $round
+    where: {province: $province, regressed: true}
+    first: 1
+  ) {
+    totalCount
+  }
+  unreachable: obligations(
+    round: $round
+    where: {province: $province, contact: [UNREACHABLE], state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
 }`) as unknown as TypedDocumentString<ProvinceHomeQuery, ProvinceHomeQueryVariables>;
+export const WorkQueuesDocument = new TypedDocumentString(`
+    query WorkQueues($round: String!, $province: String, $today: Date!) {
+  ...Queues
+}
+    fragment Queues on Query {
+  mineToday: obligations(
+    round: $round
+    where: {province: $province, contactByMe: true, contactDueBy: $today, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  overdueHere: obligations(
+    round: $round
+    where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  onePoint: obligations(
+    round: $round
+    where: {province: $province, openPoints: 1, state: [INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+  fellBack: obligations(
+    round: $round
+    where: {province: $province, regressed: true}
+    first: 1
+  ) {
+    totalCount
+  }
+  unreachable: obligations(
+    round: $round
+    where: {province: $province, contact: [UNREACHABLE], state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
+    first: 1
+  ) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<WorkQueuesQuery, WorkQueuesQueryVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($province: String!) {
   districts(where: {province: $province}, first: 100) {
@@ -4927,6 +5168,13 @@ export const ObligationsDocument = new TypedDocumentString(`
         askEn
         fixTh
         fixEn
+      }
+      contact {
+        id
+        outcome
+        remark
+        nextOn
+        notedAt
       }
       centre {
         id

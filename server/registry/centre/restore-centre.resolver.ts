@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { mayAnywhere } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
@@ -34,6 +35,7 @@ export class RestoreCentreResolver {
 
 function restore(input: RestoreCentreInput, writer: Writer): Promise<CentreSaved> {
   const viewer = signedIn(writer)
+  mayAnywhere(viewer, centrePolicy, 'restore')
   const id = parseGlobalId('centre', input.id)
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
