@@ -15,6 +15,7 @@ import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { LaoReceipt } from './lao-receipt.tsx'
 
 /** What is still asked of this office, and the receipt when nothing is. */
 export default function LaoHomePage() {
@@ -53,7 +54,11 @@ export default function LaoHomePage() {
           )
         }
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
+      {done && <LaoReceipt lao={lao} round={round} by={viewer.name} />}
+      <Box
+        className={done ? 'no-print' : ''}
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}
+      >
         {lao.obligations.map((owed) => (
           <TaskCard key={owed.id} owed={owed} lao={lao} centreId={lao.assistanceCentre?.id ?? null} />
         ))}
@@ -61,7 +66,12 @@ export default function LaoHomePage() {
           <JointCard key={centre.id} centre={centre} />
         ))}
       </Box>
-      <Typography variant="caption" component="p" sx={{ mt: 2, color: 'text.secondary' }}>
+      <Typography
+        className={done ? 'no-print' : ''}
+        variant="caption"
+        component="p"
+        sx={{ mt: 2, color: 'text.secondary' }}
+      >
         {text('common.asOf', { day: dayOf(now, language, 'long'), time: timeOf(now, language) })} ·{' '}
         {viewer.name}
       </Typography>

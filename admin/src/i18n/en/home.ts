@@ -4,6 +4,8 @@ export const home = {
   begin: 'Begin to record',
   openRecord: 'Open the record',
   receipt: 'Print a receipt',
+  receiptTitle: 'Receipt of what was recorded',
+  receiptBy: 'printed by %{name}',
   byProvince: 'recorded by the provincial office',
   noOffice: 'This account belongs to no LAO',
   noProvince: 'This account belongs to no province',

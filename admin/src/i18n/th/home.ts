@@ -4,6 +4,8 @@ export const home = {
   begin: 'เริ่มบันทึก',
   openRecord: 'เปิดระเบียน',
   receipt: 'พิมพ์ใบรับ',
+  receiptTitle: 'ใบรับการบันทึกข้อมูล',
+  receiptBy: 'พิมพ์โดย %{name}',
   byProvince: 'บันทึกโดย สถจ.',
   noOffice: 'บัญชีนี้ไม่ได้ผูกกับ อปท. ใด',
   noProvince: 'บัญชีนี้ไม่ได้ผูกกับจังหวัดใด',
