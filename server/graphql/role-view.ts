@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { opens } from '../access/policy.ts'
 import type { Role, Scope, Viewer } from '../access/viewer.ts'
-import { completenessPolicy } from '../completeness/measure/completeness.policy.ts'
+import { completenessPolicy, mayNameFigure } from '../completeness/measure/completeness.policy.ts'
 import { mayName } from '../read/policy-column.ts'
 import { allSources, type Source, sourceOf } from '../read/source.ts'
 import { isOpenType } from './open-types.ts'
@@ -33,6 +33,7 @@ export function roleView(
       mayCall(audienceOf(root, name), roles) && isOpen(field.type) ? field : null,
     [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
       const source = sourceOf(typeName)
+      if (typeName === completenessPolicy.noun && !mayNameFigure(name, viewer)) return null
       const type = schema.getType(typeName) as GraphQLObjectType
       return isOpen(type) && isOpen(field.type) && (!source || mayName(source, [name], viewer)) ? field : null
     },

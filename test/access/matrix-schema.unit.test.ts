@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { GraphQLSchema } from 'graphql'
-import { ROLES, type Role } from '../../server/access/viewer.ts'
+import { ROLES, type Role, type Scope } from '../../server/access/viewer.ts'
 import { roleView } from '../../server/graphql/role-view.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
 import { coordinatesOf, expectedCoordinates } from './matrix/coordinates.ts'
@@ -13,19 +13,28 @@ beforeAll(async () => {
   rememberPolicies()
 })
 
-const ROLE_SETS: readonly (readonly Role[])[] = [
-  [],
-  ...ROLES.map((role) => [role]),
-  ['DLA_ANALYST', 'LAO_STAFF'],
-  ['PROVINCE_OFFICER', 'DISTRICT_OFFICER'],
+const EVERYBODY: readonly (readonly [readonly Role[], (readonly Scope[])?])[] = [
+  [[]],
+  ...ROLES.map((role) => [[role]] as const),
+  [['DLA_ANALYST', 'LAO_STAFF']],
+  [['PROVINCE_OFFICER', 'DISTRICT_OFFICER']],
+  [['PARTNER'], ['COVERAGE', 'RECORDS']],
+  [['PARTNER'], ['COVERAGE']],
+  [['PARTNER'], ['RECORDS']],
+  [['PARTNER'], []],
 ]
 
 describe('every coordinate of the schema', () => {
-  it.each(ROLE_SETS.map((roles) => [roles.join(' + ') || 'nobody', roles] as const))(
+  it.each(
+    EVERYBODY.map(
+      ([roles, scopes]) =>
+        [[...roles, ...(scopes ?? [])].join(' + ') || 'nobody', { roles, scopes }] as const,
+    ),
+  )(
     'is there for %s exactly when the words of the access design let them touch it',
-    (_, roles) => {
-      const actual = coordinatesOf(roleView(schema, roles))
-      const expected = expectedCoordinates(schema, roles)
+    (_, { roles, scopes }) => {
+      const actual = coordinatesOf(roleView(schema, roles, scopes))
+      const expected = expectedCoordinates(schema, roles, scopes)
       const all = [...coordinatesOf(schema)]
       expect(all.length).toBeGreaterThan(900)
       expect(all.filter((one) => actual.has(one) && !expected.has(one))).toEqual([])

@@ -1,4 +1,5 @@
-import { definePolicy, PUBLIC } from '../../access/policy.ts'
+import { definePolicy, type FieldRule, opens, PUBLIC } from '../../access/policy.ts'
+import type { Viewer } from '../../access/viewer.ts'
 
 export const completenessPolicy = definePolicy({
   noun: 'Completeness',
@@ -60,3 +61,11 @@ export const completenessPolicy = definePolicy({
   },
   actions: {},
 })
+
+/** Whether the viewer finds this part of a figure. A figure lies in nobody's area, so what may be known elsewhere decides. */
+export function mayNameFigure(name: string, viewer: Pick<Viewer, 'grants' | 'scopes'>): boolean {
+  const rules: Readonly<Record<string, FieldRule>> = completenessPolicy.fields
+  const rule = rules[name]
+  if (!rule || !opens(viewer, completenessPolicy)) return false
+  return viewer.grants.some(({ role }) => rule.reach[role].elsewhere === 'VALUE')
+}

@@ -1,4 +1,3 @@
-import { opens } from '../../access/policy.ts'
 import type { Arguments, FieldCall, Source, Statement } from '../../read/source.ts'
 import { literal, namedType, unknownName } from '../../read/sql-text.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
@@ -8,7 +7,7 @@ import { roundIs } from '../obligations/moment.ts'
 import { failed, obligationSource } from '../obligations/obligation.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
 import type { GroupBy } from '../words.ts'
-import { completenessPolicy } from './completeness.policy.ts'
+import { mayNameFigure } from './completeness.policy.ts'
 import { figures, isCount } from './counts.ts'
 import { GROUP_COLUMNS } from './group-rows.ts'
 import { groups, tie } from './groups.ts'
@@ -60,6 +59,7 @@ function grouped(statement: Statement, call: FieldCall, asked: Asked): { body: s
   const wanted = new Set(['expected'])
   const joins: string[] = []
   const body = statement.parts(namedType(call.type), call.selections, (part) => {
+    if (!mayNameFigure(part.name, statement.viewer)) throw unknownName(part.name)
     if (part.name === 'failing' || part.name in figures) wanted.add(part.name)
     if (part.name === 'moved') {
       const alias = `m${joins.length}`
@@ -110,8 +110,6 @@ function partSql(
   inGroup: (unit: string) => string,
 ): string {
   const { measured, within } = asked
-  if (!opens(statement.viewer, completenessPolicy) || !(part.name in completenessPolicy.fields))
-    throw unknownName(part.name)
   if (part.name in figures) return `x."${part.name}"`
   const one = (source: Source, on: (alias: string) => string) => {
     const row = statement.row(source)

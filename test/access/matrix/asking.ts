@@ -13,6 +13,7 @@ import { v7 } from 'uuid'
 import { rolesOf, type Viewer } from '../../../server/access/viewer.ts'
 import type { Orm } from '../../../server/database/orm.ts'
 import { roleView } from '../../../server/graphql/role-view.ts'
+import { RevealLog } from '../../../server/read/reveals.ts'
 import { named } from './coordinates.ts'
 
 /** Asks as the product does: against the schema of the viewer's roles; and behind it, where only the door stands. */
@@ -53,15 +54,15 @@ export class Asking {
   private async run(viewer: Viewer | null, source: string, schema: GraphQLSchema): Promise<ExecutionResult> {
     const contextValue = {
       ...{ viewer, pool: this.pool, orm: this.orm, requestId: v7(), receivedAt: new Date() },
-      ...{ accounts: { sql: this.pool }, request: { id: v7(), ip: '192.0.2.1', headers: {} } },
+      ...{ reveals: new RevealLog(), request: { id: v7(), ip: '192.0.2.1', headers: {} } },
     }
     return execute({ schema, document: this.read(source), contextValue })
   }
 
   private view(viewer: Viewer | null): GraphQLSchema {
     const roles = viewer ? rolesOf(viewer) : []
-    const key = roles.join()
-    const view = this.views.get(key) ?? roleView(this.schema, roles)
+    const key = [...roles, ...(viewer?.scopes ?? [])].join()
+    const view = this.views.get(key) ?? roleView(this.schema, roles, viewer?.scopes)
     this.views.set(key, view)
     return view
   }

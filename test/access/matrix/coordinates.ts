@@ -13,8 +13,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { Role } from '../../../server/access/viewer.ts'
+import { type Role, SCOPES, type Scope } from '../../../server/access/viewer.ts'
 import { mayAsk, mayCall, mayTouch } from './oracle.ts'
+import { SCOPED } from './words.ts'
 
 const COMPOSING = ['and', 'or', 'not']
 
@@ -49,24 +50,30 @@ function ofType(type: GraphQLNamedType, has: (name: string) => boolean): string[
 }
 
 /** The coordinates somebody with these roles should find, by the words alone. */
-export function expectedCoordinates(schema: GraphQLSchema, roles: readonly Role[]): Set<string> {
+export function expectedCoordinates(
+  schema: GraphQLSchema,
+  roles: readonly Role[],
+  scopes?: readonly Scope[],
+): Set<string> {
+  const allowed = (type: GraphQLNamedType, name: string) =>
+    allowedTo(roles, type, name) && isOpen(type.name, scopes) && isOpen(answerOf(type, name), scopes)
   const found = new Set<string>()
   const seen = new Set<string>()
   const enter = (type: GraphQLNamedType): void => {
     if (seen.has(type.name) || isIntrospectionType(type)) return
     seen.add(type.name)
-    for (const coordinate of ofType(type, (name) => allowed(type, name, roles))) found.add(coordinate)
+    for (const coordinate of ofType(type, (name) => allowed(type, name))) found.add(coordinate)
     if (isUnionType(type)) for (const member of type.getTypes()) enter(member)
     if (isInterfaceType(type)) for (const member of schema.getPossibleTypes(type)) enter(member)
     if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields()).filter((f) => allowed(type, f.name, roles))) {
+      for (const field of Object.values(type.getFields()).filter((f) => allowed(type, f.name))) {
         enter(getNamedType(field.type))
         for (const argument of field.args) enter(getNamedType(argument.type))
       }
     }
     if (isObjectType(type)) for (const face of type.getInterfaces()) enter(face)
     if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields()).filter((f) => allowed(type, f.name, roles)))
+      for (const field of Object.values(type.getFields()).filter((f) => allowed(type, f.name)))
         enter(getNamedType(field.type))
     }
   }
@@ -74,7 +81,26 @@ export function expectedCoordinates(schema: GraphQLSchema, roles: readonly Role[
   return found
 }
 
-function allowed(type: GraphQLNamedType, name: string, roles: readonly Role[]): boolean {
+/** Whether a token with these scopes opens the type, its pages included. Whoever has no token is not narrowed. */
+function isOpen(type: string, scopes: readonly Scope[] | undefined): boolean {
+  const noun = type.replace(/(Connection|Edge)$/, '')
+  const needed = SCOPES.find((scope) => SCOPED[scope].split(' ').includes(noun))
+  return scopes === undefined || needed === undefined || scopes.includes(needed)
+}
+
+/** The noun a field answers with, or a filter asks about. */
+function answerOf(type: GraphQLNamedType, name: string): string {
+  if (`${type.name}.${name}` === 'LaoFilter.hasCentre') return 'Centre'
+  if (isInputObjectType(type) && type.name.endsWith('Filter')) {
+    const inner = type.getFields()[name]
+    return inner && !COMPOSING.includes(name) ? getNamedType(inner.type).name.replace(/Filter$/, '') : ''
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return ''
+  const field = type.getFields()[name]
+  return field ? getNamedType(field.type).name : ''
+}
+
+function allowedTo(roles: readonly Role[], type: GraphQLNamedType, name: string): boolean {
   if (type.name === 'Query' || type.name === 'Mutation') return mayCall(name, roles)
   if (isObjectType(type)) return mayTouch(type.name, name, roles)
   if (isInputObjectType(type) && type.name.endsWith('Filter') && !COMPOSING.includes(name))

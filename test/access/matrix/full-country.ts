@@ -160,7 +160,8 @@ async function afterwards(client: pg.PoolClient, ids: CountryIds): Promise<void>
     `update issue set state = 'EXPLAINED', explanation = 'คำชี้แจงลับ ' || id, explained_by = 'ผู้ชี้แจงลับ', explained_at = moment()
      where rule_id = 'basic.order-date-plausible' and state = 'OPEN'`,
   )
-  await client.query(`update photo set taken_at = '${photo.taken_at}', caption = '${photo.caption}'`)
+  await client.query(`update photo set taken_at = '${photo.taken_at}', caption = '${photo.caption}',
+    taken_lat = 15.01, taken_lon = 102.01, recorded_by = 'ผู้ถ่ายลับ ' || id`)
   await client.query(
     `update centre_person set mobile = '0898765' || lpad(position::text, 3, '0'), role = 'COORDINATOR' where role = 'OFFICER'`,
   )

@@ -64,6 +64,11 @@ function classOf(noun: string, field: string): FieldClass | null {
   return said.get(name) ?? onlyInPolicy.get(name) ?? null
 }
 
+/** Whether the words name this field, and not its policy alone. */
+export function isSaid(coordinate: string): boolean {
+  return said.has(coordinate)
+}
+
 export function isNoun(type: string): boolean {
   return type in NOUNS || [...onlyInPolicy.keys()].some((name) => name.startsWith(`${type}.`))
 }

@@ -1,8 +1,8 @@
 import { type ExecutionResult, type GraphQLSchema, getNamedType, isEnumType, isLeafType } from 'graphql'
 import type { Viewer } from '../../../server/access/viewer.ts'
+import { expectedCoordinates } from './coordinates.ts'
 import { everyFilter, listOf } from './filter-matrix.ts'
-import { mayAsk } from './oracle.ts'
-import { mayOf, type ReadMatrix } from './read-matrix.ts'
+import type { ReadMatrix } from './read-matrix.ts'
 import { sampleOf, wholeCall } from './samples-of.ts'
 import { documentOf, everyWay, targetOf } from './selection.ts'
 import type { Asker } from './somebodies.ts'
@@ -12,7 +12,6 @@ interface Naming {
   readonly coordinate: string
   readonly name: string
   readonly saying: (name: string) => string
-  readonly allowed: (who: Pick<Asker, 'grants'>) => boolean
   /** A change: it must be refused, while a read may also find nothing. */
   readonly mutation: boolean
 }
@@ -35,7 +34,6 @@ function rootNamings(schema: GraphQLSchema, { samples }: ReadMatrix): Naming[] {
       saying: (name: string) =>
         `${type?.name.toLowerCase()} { ${name}${wholeCall(field, samples).slice(field.name.length)} }`,
       name: field.name,
-      allowed: (who) => mayOf(who)('Query', field.name),
       mutation: type === schema.getMutationType(),
     })),
   )
@@ -58,10 +56,6 @@ function fieldNamings({ asking, samples }: ReadMatrix): Naming[] {
       return {
         ...{ coordinate: `${target.name}.${field.name}`, name: field.name, mutation: false },
         saying: (name: string) => outer.replace(/\{ __typename {2}\}/, `{ ${name}${args} ${inner} }`),
-        allowed: (who) => {
-          const may = mayOf(who)
-          return may(target.name, field.name) && way.every((step) => may(step.parent.name, step.field.name))
-        },
       }
     })
   })
@@ -83,11 +77,6 @@ function filterNamings(matrix: ReadMatrix): Naming[] {
     return wraps.map((wrap) => ({
       ...{ coordinate: position, name: field.name, mutation: false },
       saying: (name: string) => listOf(root, wrap(name)),
-      allowed: (who) =>
-        mayAsk(
-          position,
-          who.grants.map(({ role }) => role),
-        ),
     }))
   })
 }
@@ -102,11 +91,6 @@ function orderNamings({ asking }: ReadMatrix): Naming[] {
           'where: { }',
           `orderBy: [{ field: ${order}, direction: ASC }]`,
         ),
-      allowed: (who) =>
-        mayAsk(
-          `${type.name}.${name}`,
-          who.grants.map(({ role }) => role),
-        ),
     }))
   })
 }
@@ -118,8 +102,10 @@ export async function checkRefusals(
   only: (coordinate: string) => boolean = () => true,
 ): Promise<void> {
   const { asking, ledger } = matrix
-  for (const { coordinate, saying, name, allowed, mutation } of everyNaming(matrix)) {
-    if (!only(coordinate) || allowed(who)) continue
+  const roles = who.grants.map(({ role }) => role)
+  const expected = expectedCoordinates(asking.schema, roles, who.viewer?.scopes)
+  for (const { coordinate, saying, name, mutation } of everyNaming(matrix)) {
+    if (!only(coordinate) || expected.has(coordinate)) continue
     const document = saying(name)
     const words = asking.refusals(who.viewer, document).map(({ message }) => message)
     const other = asking
@@ -133,12 +119,14 @@ export async function checkRefusals(
   }
 }
 
+/** What a mutation may answer to somebody who has it not; what is named in these calls is partly made up. */
+const QUIET = ['Forbidden', 'NotFound']
 const REFUSALS = ['INVALID_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN']
 
 function refused({ data, errors }: ExecutionResult): boolean {
   if (errors) return errors.every(({ extensions }) => REFUSALS.includes(String(extensions.code)))
   const payloads = Object.values(data ?? {}) as ({ __typename?: string } | null)[]
-  return payloads.length > 0 && payloads.every((payload) => payload?.__typename === 'Forbidden')
+  return payloads.length > 0 && payloads.every((payload) => QUIET.includes(payload?.__typename ?? ''))
 }
 
 /** No value, no row, no count. */

@@ -28,3 +28,11 @@ export function somebodies(ids: CountryIds): Asker[] {
     ...{ viewer, grants: viewer.grants, name: viewer.grants.map(({ role }) => role).join(' + ') },
   }))
 }
+
+/** Partners whose token opens a part only: what they may not name is checked, their rows are every partner's. */
+export function narrowPartners(): Asker[] {
+  return (['COVERAGE', 'RECORDS'] as const).map((scope) => {
+    const viewer = { ...aPartner(), scopes: [scope] }
+    return { viewer, grants: viewer.grants, name: `PARTNER for ${scope}` }
+  })
+}

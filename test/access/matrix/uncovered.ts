@@ -1,7 +1,7 @@
-import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import { isEnumType, isObjectType } from 'graphql'
 import type { Matrix } from './a-matrix.ts'
 import { coordinatesOf } from './coordinates.ts'
-import { isNoun, mayTouch } from './oracle.ts'
+import { isSaid, mayTouch } from './oracle.ts'
 
 /** What no document of the matrix names, and why that is no gap. */
 const EXPLAINED: readonly (readonly [RegExp, string])[] = [
@@ -23,34 +23,25 @@ const EXPLAINED: readonly (readonly [RegExp, string])[] = [
   [/^Node\.id$/, 'asked of each type that has it'],
 ]
 
-/** Coordinates that no document named and nothing explains. Values of enums that only answers have are no names. */
+/** Coordinates that no document named and nothing explains. Of enums, orders are looked at: other values are those of fields. */
 export function uncovered({ asking }: Matrix): string[] {
   const { schema } = asking
   return [...coordinatesOf(schema)].filter((coordinate) => {
     const type = schema.getType(coordinate.split('.')[0] ?? '')
     if (asking.covered.has(coordinate) || EXPLAINED.some(([form]) => form.test(coordinate))) return false
-    return !isEnumType(type) || (!['Role', 'TokenScope'].includes(type.name) && isAsked(schema, type.name))
+    return !isEnumType(type) || type.name.endsWith('OrderField')
   })
 }
 
-function isAsked(schema: GraphQLSchema, name: string): boolean {
-  return Object.values(schema.getTypeMap()).some((type) => {
-    if (isInputObjectType(type))
-      return Object.values(type.getFields()).some((field) => getNamedType(field.type).name === name)
-    if (!isObjectType(type) || type.name.startsWith('__')) return false
-    return Object.values(type.getFields()).some((field) =>
-      field.args.some((argument) => getNamedType(argument.type).name === name),
-    )
-  })
-}
-
-/** Fields that no row of the full country has a value of: inside and outside of somebody's area where that matters. */
+/** Fields, of those the words name, that no row of the full country has a value of: inside and outside of somebody's area where that matters. */
 export function unfilled({ asking, comparison }: Matrix): string[] {
   const { schema } = asking
   return [...coordinatesOf(schema)].filter((coordinate) => {
     const [noun = '', field = ''] = coordinate.split('.')
     const type = schema.getType(noun)
-    if (!isObjectType(type) || !isNoun(noun) || coordinate.includes('(')) return false
+    // Which parts of a figure are filled depends on what it is grouped by.
+    if (!isObjectType(type) || noun === 'Completeness' || !isSaid(coordinate) || coordinate.includes('('))
+      return false
     const sides = mayTouch(noun, field, ['LAO_STAFF']) ? ['in', 'out'] : ['in']
     return sides.some((side) => !comparison.filled.has(`${coordinate} ${side}`))
   })

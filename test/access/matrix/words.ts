@@ -1,4 +1,4 @@
-import type { Role } from '../../../server/access/viewer.ts'
+import type { Role, Scope } from '../../../server/access/viewer.ts'
 
 /**
  * The words of the access design, said a second time and by themselves: nothing here is read from the policies, so that a
@@ -72,7 +72,10 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
       updatedAt photos`,
     OFFICIAL: 'reasonNotInstalled remarks recordedBy onBehalf changes',
   },
-  Photo: { PUBLIC: 'id contentType width height bytes takenAt caption createdAt url' },
+  Photo: {
+    PUBLIC: 'id contentType width height bytes takenAt caption position version createdAt url thumbnailUrl',
+    OFFICIAL: 'takenLat takenLon recordedBy onBehalf',
+  },
   Round: {
     PUBLIC: `id code nameTh nameEn letterReference opensAt dueAt closesAt openedAt verification allowsOnBehalf version rules`,
   },
@@ -92,6 +95,13 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   Unit: {
     PUBLIC: `id kind item lao slot province district laoType expectation state timeliness effectiveTimeliness daysLate signStatus
       regressed obligations`,
+  },
+  Completeness: {
+    PUBLIC: `key labelTh labelEn province district lao laoType rule round kind item asOf inScope expected notRecorded incomplete
+      completeWithErrors correct unknown recorded complete recordedPercent completePercent correctPercent expectedAtDue onTime
+      late lateWithin7Days lateWithin30Days lateBeyond30Days overdue notYetDue onTimeEffective lateEffective overdueEffective
+      notYetDueEffective onTimePercent latePercent overduePercent exempt notApplicable installed notInstalled signs
+      installedPercent installedOfRecordedPercent regressed lastChangedAt failing rules moved units obligations`,
   },
   Change: {
     PUBLIC: 'id at noun recordId action',
@@ -156,6 +166,12 @@ export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
   ChangeFilter: 'record centre after before',
 }
 
+/** What a partner's token must open for these to exist for it; everything else every token opens. */
+export const SCOPED: Readonly<Record<Scope, string>> = {
+  COVERAGE: 'Round Rule Obligation Issue Unit Completeness RuleCount',
+  RECORDS: 'Centre CentrePerson CentreMember LegalReference SignInstallation Photo',
+}
+
 export type Who = 'ANYBODY' | 'SIGNED_IN' | 'PEOPLE' | 'FOLLOWERS' | 'RECORDERS' | 'ADMINISTRATORS'
 
 /** Who has a root. */
@@ -166,11 +182,12 @@ export const ROOTS: Readonly<Record<Who, string>> = {
     round rules obligations obligation completeness`,
   PEOPLE: 'savedViews saveView updateSavedView changes',
   FOLLOWERS: 'noteContacts withdrawContacts',
-  RECORDERS:
-    'createCentre updateCentre recordSignInstallation updateSignInstallation replaceSignInstallation',
+  RECORDERS: `createCentre updateCentre deleteCentre restoreCentre restoreFields recordSignInstallation updateSignInstallation
+    replaceSignInstallation removeSignInstallation shareSignInstallation unshareSignInstallation attachPhoto describePhoto
+    arrangePhotos removePhoto`,
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals inviteAccount renameAccount
     suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
-    createPartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound`,
+    createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound`,
 }
 
 export const MEMBERS: Readonly<Record<Exclude<Who, 'ANYBODY'>, readonly Role[]>> = {

@@ -15,7 +15,7 @@ interface Target {
 }
 
 /** What only steers a mutation, or names its record. */
-const STEERING = ['id', 'version', 'base', 'reason', 'lao', 'slot', 'centreId']
+const STEERING = ['id', 'version', 'base', 'merge', 'reason', 'lao', 'slot', 'centreId']
 const INPUTS: Readonly<Record<string, string>> = {
   ...{ createCentre: 'CreateCentreInput', updateCentre: 'UpdateCentreInput' },
   ...{ recordSignInstallation: 'RecordSignInput', updateSignInstallation: 'UpdateSignInput' },
