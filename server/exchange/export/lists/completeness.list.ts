@@ -1,9 +1,10 @@
 import { column, number, text, valueAt } from '../column.ts'
-import type { ExportList } from '../export-list.ts'
+import type { ExportColumn, ExportList } from '../export-list.ts'
 import { NUMBER } from './obligation-columns.ts'
 
-const COUNTS = ['expected', 'recorded', 'complete', 'correct', 'notRecorded', 'installed', 'notInstalled']
-const PERCENTS = ['recordedPercent', 'completePercent', 'correctPercent', 'installedPercent']
+const COUNTS = ['expected', 'recorded', 'complete', 'correct', 'notRecorded']
+const PERCENTS = ['recordedPercent', 'completePercent', 'correctPercent']
+const SIGNS = ['installed', 'installedPercent']
 const SHARE = (value: unknown) => (typeof value === 'number' ? value : '–')
 
 /** The table an analyst puts into a letter: a row for each group, counts beside shares, the sum below. */
@@ -43,8 +44,8 @@ export const COMPLETENESS_LIST: ExportList = {
     column('correctPercent', 'ร้อยละที่ถูกต้อง ครบถ้วน', 'Correct %', 'correctPercent', SHARE, 14),
     column('notRecorded', 'ยังไม่บันทึก', 'Not recorded', 'notRecorded', number, 14),
     column('unknown', 'คำนวณไม่ได้', 'Unknown', 'unknown', number, 14),
-    column('installed', 'ติดตั้งป้ายแล้ว', 'Signs installed', 'installed', number, 14),
-    column('installedPercent', 'ร้อยละที่ติดตั้ง', 'Installed %', 'installedPercent', SHARE, 14),
+    ofSigns('installed', 'ติดตั้งป้ายแล้ว', 'Signs installed'),
+    ofSigns('installedPercent', 'ร้อยละที่ติดตั้ง', 'Installed %'),
     {
       field: 'remarks',
       th: 'หมายเหตุ',
@@ -64,7 +65,20 @@ export const COMPLETENESS_LIST: ExportList = {
         if (each.field === 'label') return language === 'th' ? 'รวมทั้งสิ้น' : 'Grand total'
         if (COUNTS.includes(each.field) || each.field === 'unknown')
           return number(valueAt(sum, each.field), language)
+        if (SIGNS.includes(each.field)) return sum ? each.cell(sum, language, 0) : null
         return PERCENTS.includes(each.field) ? SHARE(valueAt(sum, each.field)) : null
       }),
   },
+}
+
+/** A figure of signs; the table of basic data knows none, and says so rather than zero. */
+function ofSigns(field: string, th: string, en: string): ExportColumn {
+  return {
+    field,
+    th,
+    en,
+    width: 14,
+    select: `item ${field}`,
+    cell: (node) => (node.item === 'BASIC' ? '–' : SHARE(node[field])),
+  }
 }
