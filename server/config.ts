@@ -54,6 +54,26 @@ export const SETTINGS = {
     th: 'บรรจุประเทศตัวอย่าง (ข้อมูลจำลอง) ในฐานข้อมูลที่มากับโปรแกรมเมื่อเริ่มครั้งแรก',
     en: 'Fill the embedded database with the labelled sample country on its first start.',
   }),
+  filesBucket: optional('LCR_FILES_S3_BUCKET', anyText, {
+    th: 'ถังเก็บภาพถ่ายและเอกสารแบบ S3; ไม่กำหนดคือเก็บในโฟลเดอร์ข้อมูล',
+    en: 'S3-compatible bucket for photos and documents; unset keeps them in the data folder.',
+  }),
+  filesEndpoint: optional('LCR_FILES_S3_ENDPOINT', origin, {
+    th: 'ที่อยู่ของเซิร์ฟเวอร์ที่เข้ากันได้กับ S3 เช่น MinIO; ไม่กำหนดคือ AWS',
+    en: 'Address of an S3-compatible server such as MinIO; unset means AWS.',
+  }),
+  filesRegion: setting('LCR_FILES_S3_REGION', anyText, 'ap-southeast-1', {
+    th: 'ภูมิภาคของถัง',
+    en: 'Region of the bucket.',
+  }),
+  filesAccessKey: optional('LCR_FILES_S3_ACCESS_KEY', anyText, {
+    th: 'รหัสกุญแจของถัง; ไม่กำหนดคือใช้สิทธิ์ของเครื่อง',
+    en: "Access key of the bucket; unset uses the machine's role.",
+  }),
+  filesSecretKey: optional('LCR_FILES_S3_SECRET_KEY', anyText, {
+    th: 'กุญแจลับของถัง',
+    en: 'Secret key of the bucket.',
+  }),
   logLevel: setting('LCR_LOG_LEVEL', oneOf('silent', 'error', 'warn', 'info', 'debug', 'trace'), 'warn', {
     th: 'ความละเอียดของบันทึกการทำงาน; debug บันทึกทุกคำขอ',
     en: 'How much is logged; debug logs every request.',
