@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { FileStore } from './file-store.ts'
 import { dropUpload, type Files } from './upload.ts'
 
 const DAY_MS = 86_400_000
@@ -17,7 +18,7 @@ export async function collectOrphans({ pool, store }: Files, now: Date = new Dat
     await dropUpload({ pool, store }, { accountId, sha256 })
   }
   let removed = 0
-  for await (const keys of pagesOf(store.keys('/'))) {
+  for await (const keys of pagesOf(keysOf(store))) {
     const { rows } = await pool.query<{ key: string }>(UNNAMED, [keys])
     for (const { key } of rows) {
       if ((await store.writtenAt(key)).getTime() > now.getTime() - DAY_MS) continue
@@ -26,6 +27,12 @@ export async function collectOrphans({ pool, store }: Files, now: Date = new Dat
     }
   }
   return removed
+}
+
+/** Only what comes in by uploads: others may keep files beside them. */
+async function* keysOf(store: FileStore): AsyncGenerator<string> {
+  yield* store.keys('photos')
+  yield* store.keys('uploads')
 }
 
 /** Keys that neither a row names nor an upload under way; a thumbnail is named by its photo. */
