@@ -22,7 +22,7 @@ export class MaintainLaoResolver {
     @Arg('input', () => CreateLaoInput) input: CreateLaoInput,
     @Ctx() writer: Writer,
   ): Promise<typeof LaoPayload> {
-    return answering(() => registerAct(input, writer, 'create', (act) => create(act, input)))
+    return answering(() => registerAct(input, writer, 'create', (em, act) => create(em, act, input)))
   }
 
   @Mutation(() => LaoPayload, {
@@ -33,7 +33,7 @@ export class MaintainLaoResolver {
     @Arg('input', () => AmendLaoInput) input: AmendLaoInput,
     @Ctx() writer: Writer,
   ): Promise<typeof LaoPayload> {
-    return answering(() => registerAct(input, writer, 'amend', (act) => amend(act, input)))
+    return answering(() => registerAct(input, writer, 'amend', (em, act) => amend(em, act, input)))
   }
 
   @Mutation(() => LaoPayload, {
@@ -44,11 +44,15 @@ export class MaintainLaoResolver {
     @Arg('input', () => EndLaosInput) input: EndLaosInput,
     @Ctx() writer: Writer,
   ): Promise<typeof LaoPayload> {
-    return answering(() => registerAct(input, writer, 'end', (act) => end(act, input)))
+    return answering(() => registerAct(input, writer, 'end', (em, act) => end(em, act, input)))
   }
 }
 
-async function create({ em, day, findings }: RegisterAct, input: CreateLaoInput): Promise<string[]> {
+async function create(
+  em: EntityManager,
+  { day, findings }: RegisterAct,
+  input: CreateLaoInput,
+): Promise<string[]> {
   const code = laoCode(input.code, findings)
   const nameTh = laoName(input.nameTh, findings)
   const district = await districtNamed(em, input.district, findings)
@@ -72,7 +76,7 @@ async function create({ em, day, findings }: RegisterAct, input: CreateLaoInput)
   return [id]
 }
 
-async function amend({ em, findings }: RegisterAct, input: AmendLaoInput): Promise<string[]> {
+async function amend(em: EntityManager, { findings }: RegisterAct, input: AmendLaoInput): Promise<string[]> {
   const lao = await standing(em, parseGlobalId('lao', input.id))
   if (lao.version !== input.version) throw changedMeanwhile(lao.version)
   const wanted: Partial<Lao> = {}
@@ -88,7 +92,8 @@ async function amend({ em, findings }: RegisterAct, input: AmendLaoInput): Promi
 }
 
 async function end(
-  { em, day, document, reason, findings }: RegisterAct,
+  em: EntityManager,
+  { day, document, reason, findings }: RegisterAct,
   input: EndLaosInput,
 ): Promise<string[]> {
   const ids = [...new Set(input.laos.map((id) => parseGlobalId('lao', id)))].sort()

@@ -17,7 +17,6 @@ const words = text(300)
 
 /** An act of the register, its day read; `findings` gathers what else is wrong before anything is written. */
 export interface RegisterAct {
-  readonly em: EntityManager
   /** The day from which it holds, ISO. */
   readonly day: string
   readonly document: string
@@ -34,7 +33,7 @@ export async function registerAct(
   input: RegisterActInput,
   writer: Writer,
   action: keyof typeof laoPolicy.actions,
-  work: (act: RegisterAct) => Promise<string[]>,
+  work: (em: EntityManager, act: RegisterAct) => Promise<string[]>,
 ): Promise<LaosSaved> {
   const viewer = signedIn(writer)
   authorise(viewer, laoPolicy, action, { provinceId: null, districtId: null, laoId: null })
@@ -51,7 +50,7 @@ export async function registerAct(
   try {
     return await unitOfWork(writer.orm, viewer, { reason: why, requestId, receivedAt }, async (em) => {
       if (day !== '') await em.execute(`select set_config('app.as_of', ?, true)`, [day])
-      return new LaosSaved(await work({ em, day, document, reason, findings }))
+      return new LaosSaved(await work(em, { day, document, reason, findings }))
     })
   } catch (error) {
     const known = CLASHES[databaseWords(error).constraint ?? '']
