@@ -9,6 +9,7 @@ import { Compiler } from './compiler.ts'
 import { figuresOf } from './figures-cache.ts'
 import { splitGlobalId } from './global-id.ts'
 import { JsonText } from './json-text.ts'
+import { NODE_TYPE } from './node.ts'
 import { RevealLog } from './reveals.ts'
 import type { Arguments, FieldCall, Source, Statement } from './source.ts'
 import { sourceByPrefix } from './source.ts'
@@ -132,7 +133,7 @@ function nodeSql(compiler: Compiler, call: FieldCall, id: string): string {
   if (!parts || !source || !type || !isNode(compiler, call, source.name)) return 'null::json'
   const row = compiler.row(source)
   // The executor needs the type of an interface's value, asked for or not.
-  return `(select json_build_object('__typename', '${source.name}')::jsonb || ${compiler.one(row, call, [
+  return `(select json_build_object('${NODE_TYPE}', '${source.name}')::jsonb || ${compiler.one(row, call, [
     `${row.alias}.id = ${compiler.bind(parts.uuid)}::uuid`,
   ])}::jsonb)`
 }

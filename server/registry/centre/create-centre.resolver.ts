@@ -13,7 +13,7 @@ import { centrePolicy } from './centre.policy.ts'
 import { changeCentre, readCentre } from './centre-change.ts'
 import { CentreSaved } from './centre-saved.type.ts'
 import { CreateCentreInput } from './create-centre.input.ts'
-import { checkSubject, newCentre } from './new-centre.ts'
+import { checkExpected, checkSubject, newCentre } from './new-centre.ts'
 import { permit, sentFields } from './permit.ts'
 import { keyOf } from './references.ts'
 
@@ -53,6 +53,7 @@ async function create(input: CreateCentreInput, writer: Writer): Promise<CentreS
       fields: sentFields(input, STEERING),
       reason,
     })
+    checkExpected(centre)
 
     const findings = new Findings()
     const wanted = await readCentre(em, centre, NOTHING, input, today, findings)

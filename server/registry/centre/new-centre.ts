@@ -16,7 +16,7 @@ export function checkSubject({ lao, slot }: CreateCentreInput): void {
   })
 }
 
-/** An empty centre of the LAO or roster slot, not stored yet. @throws NotFound, InvalidInput when none is expected there */
+/** An empty centre of the LAO or roster slot, not stored yet. @throws NotFound */
 export async function newCentre(
   em: EntityManager,
   id: string,
@@ -24,7 +24,7 @@ export async function newCentre(
   at: Date,
 ): Promise<Centre> {
   const lao = input.lao ? await existingLao(em, input.lao) : null
-  const slot = input.slot ? await expectedSlot(em, input.slot) : null
+  const slot = input.slot ? await existingSlot(em, input.slot) : null
   return Object.assign(new Centre(), {
     ...{
       id,
@@ -48,25 +48,32 @@ export async function newCentre(
   } as const)
 }
 
-async function existingLao(em: EntityManager, given: string): Promise<Lao> {
-  const key = keyOf('lao', given)
-  const lao = await em.findOne(Lao, key.id ? key : { ...key, endedOn: null })
-  if (!lao) throw new NotFound('LAO', given)
-  if (lao.endedOn !== null) {
+/**
+ * Asked once the viewer may record there: why a slot is closed is for its own area alone.
+ * @throws InvalidInput when no centre is expected there
+ */
+export function checkExpected({ lao, slot }: Pick<Centre, 'lao' | 'slot'>): void {
+  if (lao && lao.endedOn !== null) {
     throw invalid('lao', 'LAO_ENDED', { th: 'อปท. นี้สิ้นสภาพแล้ว', en: 'This LAO has ended.' })
   }
-  return lao
-}
-
-async function expectedSlot(em: EntityManager, given: string): Promise<JointSlot> {
-  const slot = await em.findOne(JointSlot, parseGlobalId('slot', given))
-  if (!slot) throw new NotFound('place in the roster', given)
-  if (slot.endedOn !== null || slot.noneReason !== null) {
+  if (slot && (slot.endedOn !== null || slot.noneReason !== null)) {
     throw invalid('slot', 'SLOT_CLOSED', {
       th: 'ไม่ต้องมีศูนย์ปฏิบัติการร่วม ณ ที่นี้ ตามบัญชีของจังหวัด',
       en: 'By the roster no joint centre is expected here.',
     })
   }
+}
+
+async function existingLao(em: EntityManager, given: string): Promise<Lao> {
+  const key = keyOf('lao', given)
+  const lao = await em.findOne(Lao, key.id ? key : { ...key, endedOn: null })
+  if (!lao) throw new NotFound('LAO', given)
+  return lao
+}
+
+async function existingSlot(em: EntityManager, given: string): Promise<JointSlot> {
+  const slot = await em.findOne(JointSlot, parseGlobalId('slot', given))
+  if (!slot) throw new NotFound('place in the roster', given)
   return slot
 }
 

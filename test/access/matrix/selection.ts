@@ -1,13 +1,16 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql'
 import { ROUND } from './full-country.ts'
 
@@ -92,13 +95,21 @@ function callsOf(field: GraphQLField<unknown, unknown>, { ids, all }: Samples): 
       ...{ ids: `[${all.map((id) => `"${id}"`).join()}]` },
     }
     const args = field.args.filter(
-      (argument) => argument.name in given && (wanted(argument) || argument.name in item),
+      (argument) =>
+        (argument.name in given || isRequiredArgument(argument)) &&
+        (wanted(argument) || argument.name in item),
     )
-    const named = args.map(({ name }) => `${name}: ${given[name]}`)
+    const named = args.map(({ name, type }) => `${name}: ${given[name] ?? firstOf(type)}`)
     // Also the LAOs that ended: only they have a successor.
     if (field.name === 'laos') named.push('where: { or: [{ ended: true }, { ended: false }] }')
     return named.length === 0 ? '' : `(${named.join(', ')})`
   })
+}
+
+/** Any value of an argument that must be given. */
+function firstOf(type: GraphQLInputType): string {
+  const named = getNamedType(type)
+  return isEnumType(named) ? (named.getValues()[0]?.name ?? 'null') : '"x"'
 }
 
 function wanted(argument: GraphQLArgument): boolean {
