@@ -10,7 +10,9 @@ import {
 import { ROLES } from '../../../server/access/viewer.ts'
 import { roots } from '../../../server/graphql/roots.policy.ts'
 import { allSources } from '../../../server/read/source.ts'
-import { everyPolicy } from './policy-words.ts'
+import { isSaid } from './oracle.ts'
+import { everyPolicy, isJudged } from './policy-words.ts'
+import { NOUNS } from './words.ts'
 
 /** One line of a policy made to say something else, and put back. */
 export interface Flip {
@@ -20,7 +22,7 @@ export interface Flip {
 
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 
-/** Each line of each policy: one step looser and one stricter, in this process only. */
+/** Each line that the words say too: one step looser and one stricter, in this process only. */
 export function everyFlip(): Flip[] {
   return [...everyPolicy().flatMap(ofPolicy), ...allSources().flatMap(ofReads), ...ofRoots()]
 }
@@ -42,10 +44,12 @@ function ofPolicy(policy: Policy): Flip[] {
   const fields = policy.fields as Record<string, FieldRule>
   const actions = policy.actions as Record<string, ActionRule>
   return [
-    ...Object.entries(fields).flatMap(([field, rule]) =>
-      stepsFrom(rule).map(([to, other]) => set(`${policy.noun}.${field} → ${to}`, fields, field, other)),
-    ),
-    ...Object.entries(actions).flatMap(([action, rule]) =>
+    ...Object.entries(fields)
+      .filter(([field]) => isSaid(`${policy.noun}.${field}`))
+      .flatMap(([field, rule]) =>
+        stepsFrom(rule).map(([to, other]) => set(`${policy.noun}.${field} → ${to}`, fields, field, other)),
+      ),
+    ...Object.entries(isJudged(policy.noun) ? actions : {}).flatMap(([action, rule]) =>
       otherActions(rule).map(([to, other]) => set(`${policy.noun}.${action}: ${to}`, actions, action, other)),
     ),
     ...(policy.scope
@@ -95,6 +99,7 @@ function otherActions(rule: ActionRule): [string, ActionRule][] {
 
 /** What a filter or an order tells about: nothing, and something guarded. */
 function ofReads({ name, filters, sorts, policy }: ReturnType<typeof allSources>[number]): Flip[] {
+  if (!(policy.noun in NOUNS)) return []
   const guarded = Object.entries(policy.fields).find(([, rule]) => rule !== PUBLIC)?.[0]
   return [...filters, ...sorts].flatMap(([position, condition]) => {
     const open = condition as Open<typeof condition>

@@ -1,5 +1,4 @@
-import type { FieldRule } from '../../../server/access/policy.ts'
-import { INTERNAL, OFFICIAL, PUBLIC, SYSTEM } from '../../../server/access/policy.ts'
+import type { FieldRule, Level } from '../../../server/access/policy.ts'
 import type { Role } from '../../../server/access/viewer.ts'
 import { roots } from '../../../server/graphql/roots.policy.ts'
 import { allSources } from '../../../server/read/source.ts'
@@ -25,7 +24,7 @@ for (const [noun, classes] of Object.entries(NOUNS))
     for (const field of listed(fields)) said.set(`${noun}.${field}`, name as FieldClass)
 
 /** What only a policy says, kept as it was at first so that a changed policy cannot change the expectation. */
-const onlyInPolicy = new Map<string, FieldClass>()
+const onlyInPolicy = new Map<string, FieldRule>()
 const rootsAtFirst = new Map<string, readonly Role[] | 'ANYONE'>()
 const readsAtFirst = new Map<string, readonly string[]>()
 
@@ -34,7 +33,7 @@ export function rememberPolicies(): string[] {
   for (const source of allSources()) {
     for (const [field, rule] of Object.entries(source.policy.fields)) {
       const name = `${source.name}.${field}`
-      if (!said.has(name) && !onlyInPolicy.has(name)) onlyInPolicy.set(name, wordOf(rule))
+      if (!said.has(name) && !onlyInPolicy.has(name)) onlyInPolicy.set(name, rule)
     }
     for (const [name, { reads }] of source.filters) remember(`${source.name}Filter.${name}`, reads)
     for (const [name, { reads }] of source.sorts) remember(`${source.name}OrderField.${name}`, reads)
@@ -52,16 +51,20 @@ function remember(name: string, reads: readonly string[]): void {
   if (!readsAtFirst.has(name)) readsAtFirst.set(name, [...reads])
 }
 
-function wordOf(rule: FieldRule): FieldClass {
-  if (rule === PUBLIC) return 'PUBLIC'
-  if (rule === INTERNAL) return 'INTERNAL'
-  if (rule === OFFICIAL) return 'OFFICIAL'
-  return rule === SYSTEM ? 'SYSTEM' : 'PRIVATE'
+const SEEN: Readonly<Record<Level, Known>> = {
+  HIDDEN: 'NOTHING',
+  PRESENCE: 'NOTHING',
+  MASKED: 'MASK',
+  VALUE: 'ALL',
 }
 
-function classOf(noun: string, field: string): FieldClass | null {
+/** What is known of a field in or out of somebody's area, or null where there is no such field. */
+function cellOf(noun: string, field: string): ((role: Role, own: boolean) => Known) | null {
   const name = `${noun}.${field}`
-  return said.get(name) ?? onlyInPolicy.get(name) ?? null
+  const fieldClass = said.get(name)
+  if (fieldClass) return (role, own) => TABLE[fieldClass][role][own ? 0 : 1]
+  const rule = onlyInPolicy.get(name)
+  return rule ? (role, own) => SEEN[rule.reach[role][own ? 'own' : 'elsewhere']] : null
 }
 
 /** Whether the words name this field, and not its policy alone. */
@@ -79,9 +82,9 @@ export function known(
   field: string,
   grants: readonly (readonly [Role, own: boolean])[],
 ): Known {
-  const fieldClass = classOf(noun, field)
-  if (fieldClass === null) return isNoun(noun) ? 'NOTHING' : 'ALL'
-  return best(grants.map(([role, own]) => TABLE[fieldClass][role][own ? 0 : 1]))
+  const cell = cellOf(noun, field)
+  if (cell === null) return isNoun(noun) ? 'NOTHING' : 'ALL'
+  return best(grants.map(([role, own]) => cell(role, own)))
 }
 
 /** Whether somebody with these roles finds the field in the schema: known somewhere. */
@@ -94,7 +97,7 @@ export function mayTouch(noun: string, field: string, roles: readonly Role[]): b
 export function tells(position: string): readonly string[] {
   const fields = tellsBySaying(position) ?? readsAtFirst.get(position)
   const noun = nounOf(position)
-  return (fields ?? []).filter((field) => classOf(noun, field) !== 'PUBLIC')
+  return (fields ?? []).filter((field) => known(noun, field, [['PARTNER', false]]) !== 'ALL')
 }
 
 function tellsBySaying(position: string): readonly string[] | null {

@@ -5,7 +5,7 @@ import { accountPolicy } from '../../../server/accounts/account.policy.ts'
 import { completenessPolicy } from '../../../server/completeness/measure/completeness.policy.ts'
 import { roots } from '../../../server/graphql/roots.policy.ts'
 import { allSources, type Source } from '../../../server/read/source.ts'
-import { known, mayCall, tells } from './oracle.ts'
+import { isSaid, known, mayCall, tells } from './oracle.ts'
 import { type Known, MASKS, NOUNS, SCOPED } from './words.ts'
 
 const SEEN: Readonly<Record<Level, Known>> = {
@@ -65,6 +65,7 @@ function scopeMismatch({ noun, scope }: Policy): string[] {
 
 function cellMismatches(noun: string, field: string, rule: FieldRule): string[] {
   const name = `${noun}.${field}`
+  if (!isSaid(name)) return []
   const cells = ROLES.flatMap((role) =>
     [true, false].flatMap((own) => {
       const level = rule.reach[role][own ? 'own' : 'elsewhere']
@@ -107,10 +108,17 @@ function rootMismatches(): string[] {
   })
 }
 
+const RECORDED = ['Centre', 'SignInstallation', 'Photo']
+
+/** Whether the words say who does what with this noun. */
+export function isJudged(noun: string): boolean {
+  return RECORDED.includes(noun) || noun in DOERS
+}
+
 function actionMismatches(schema: GraphQLSchema, noun: string, action: string, rule: ActionRule): string[] {
   const name = `${noun}.${action}`
-  const recording = ['Centre', 'SignInstallation', 'Photo'].includes(noun)
-  if (!recording && !(noun in DOERS)) return []
+  const recording = RECORDED.includes(noun)
+  if (!isJudged(noun)) return []
   const roles = DOERS[noun] ?? RECORDERS
   const ending = ['delete', 'restore', 'remove'].includes(action)
   const input = WRITES[name] && schema.getType(WRITES[name])
