@@ -21,10 +21,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   ...{ plannedOn: '2099-01-10', removedOn: '2024-01-10', from: '2022-01-10', to: '2099-01-10', lat: '15.01' },
   ...{ lon: '102.01', postcode: '30000', phones: '021234567', fax: '021234567', officePhone: '021234567' },
   ...{ mobile: '0812345678', hotline: '1999', email: 'sample@example.invalid', website: 'example.invalid' },
-  ...{ confirmedNone: 'fax' },
+  ...{ confirmedNone: 'fax', nextOn: '2099-01-10' },
 }
 const PREFIXES: Readonly<Record<string, string>> = {
   ...{ centre: 'centre', centreId: 'centre', slot: 'slot', area: 'province', account: 'account' },
+  obligations: 'obligation',
 }
 /** Whose id a root asks for, by its name. */
 const OF_ROOT: readonly (readonly [RegExp, string])[] = [

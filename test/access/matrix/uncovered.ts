@@ -17,9 +17,10 @@ const EXPLAINED: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(SecondFactor\w+|RecoveryCodes|SignInRefused|SignInWait)\./, "everybody's own sign-in: test/accounts"],
   [
-    /^(Completeness\.units|Account\.signIns)\(after:\)$/,
+    /^(?!Query)\w+\.\w+\(after:\)$/,
     'pages below other records: the twins follow cursors',
   ],
+  [/Input\.slot$/, 'named instead of an LAO: the acts of the register have tests of their own'],
   [/^Node\.id$/, 'asked of each type that has it'],
 ]
 
