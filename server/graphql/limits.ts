@@ -1,7 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 
 /** How large a document may be before anything of it is looked at; what an honest screen needs is far below. */
-export const LIMITS = { depth: 10, aliases: 30, directives: 30, tokens: 3000 } as const
+export const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 3000 } as const
 
 /** Refusals that need no data: deep, wide, repeated or endless documents. The messages name the limit, never the schema. */
 export function documentLimits() {

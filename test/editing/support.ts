@@ -7,6 +7,7 @@ import { openSession } from '../../server/accounts/session.ts'
 import { sessionCookieName } from '../../server/accounts/session-cookie.ts'
 import { openPool } from '../../server/database/connect.ts'
 import { registerGraphql } from '../../server/graphql/apollo.ts'
+import { requestLimits } from '../../server/graphql/request-limits.ts'
 import { aVisit, testAccounts } from '../accounts/support.ts'
 import { aDatabase } from '../support/database.ts'
 import { someFiles } from '../support/files.ts'
@@ -85,7 +86,9 @@ export async function anOffice(): Promise<Office> {
   await app.register(cookie)
   const accounts = testAccounts(served)
   const files = someFiles(served)
-  await registerGraphql(app, { pool: served, accounts, files })
+  // One person stands for a whole country of them.
+  const limits = { ...requestLimits(), atOnceEach: { PERSON: 1000, PARTNER: 1000 } }
+  await registerGraphql(app, { pool: served, accounts, files, limits })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   let serial = 0
 

@@ -200,11 +200,11 @@ describe('requests at the same time', () => {
 
 describe('what would be too much (W6)', () => {
   const wide = `{ ${Array.from({ length: 100 }, (_, n) => `a${n}: rounds { code }`).join(' ')} }`
-  const deep = `{ lao(code: "1") ${'{ successor '.repeat(11)} { code } ${'}'.repeat(11)} }`
+  const deep = `{ lao(code: "1") ${'{ successor '.repeat(14)} { code } ${'}'.repeat(14)} }`
 
   it.each([
     ['a hundred aliases', wide, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a depth of twelve', deep, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a depth of fifteen', deep, 'GRAPHQL_VALIDATION_FAILED'],
     ['a page of a million', '{ laos(first: 1000000) { totalCount } }', 'INVALID_INPUT'],
     [
       'a page of a million inside a page',

@@ -13,7 +13,15 @@ export function ItemStates({
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}>
       {obligations.map(({ id, item, state }) => (
-        <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}>
+        <Box
+          key={id}
+          sx={{
+            display: 'flex',
+            flexWrap: { xs: 'wrap', md: 'nowrap' },
+            alignItems: 'center',
+            columnGap: 0.5,
+          }}
+        >
           <Box component="span" sx={{ fontSize: '0.84375rem', color: 'text.secondary' }}>
             {text(item === 'BASIC' ? 'ui.basicShort' : 'ui.signShort')}
           </Box>

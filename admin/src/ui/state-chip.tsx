@@ -20,7 +20,7 @@ export function StateChip({ state }: { state: DataState }) {
         lineHeight: 1.6,
         bgcolor: `var(--state-${state}-soft)`,
         color: `var(--state-${state}-text)`,
-        whiteSpace: 'nowrap',
+        whiteSpace: { xs: 'normal', md: 'nowrap' },
       }}
     >
       <StateSwatch state={state} />
