@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { forgetTheStale } from '../../server/accounts/housekeeping.ts'
 import { type ACentre, aCentre } from './a-centre.ts'
-import { anOffice, type Office, type Person } from './support.ts'
+import { anOffice, type Office, type Person, type Repeated } from './support.ts'
+
+/** The answer byte for byte; the receipt of its cost beside it is that of each request. */
+const answerOf = ({ status, body }: Repeated) => ({
+  status,
+  body: body.replace(/"cost":\{[^}]*\}/, '"cost":{}'),
+})
 
 describe('a mutation sent again with its Idempotency-Key', () => {
   let office: Office
@@ -33,7 +39,8 @@ describe('a mutation sent again with its Idempotency-Key', () => {
     const { version } = await stored()
 
     const again = await staff.repeats('updateCentre', input, 'once-0001')
-    expect(again).toEqual({ ...first, replayed: true })
+    expect(again.replayed).toBe(true)
+    expect(answerOf(again)).toEqual(answerOf(first))
     expect(await stored()).toMatchObject({ name: 'แก้ภายหลัง', version })
   })
 
@@ -42,7 +49,7 @@ describe('a mutation sent again with its Idempotency-Key', () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => staff.repeats('updateCentre', input, 'together-1')),
     )
-    expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
+    expect(new Set(answers.map((answer) => answerOf(answer).body)).size).toBe(1)
     expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1)
     expect((await stored()).version).toBe(input.version + 1)
   })
@@ -51,7 +58,9 @@ describe('a mutation sent again with its Idempotency-Key', () => {
     const input = await edit({ postcode: '12' })
     const first = await staff.repeats('updateCentre', input, 'refused-01')
     expect(JSON.parse(first.body).data.updateCentre.__typename).toBe('InvalidInput')
-    expect(await staff.repeats('updateCentre', input, 'refused-01')).toEqual({ ...first, replayed: true })
+    const again = await staff.repeats('updateCentre', input, 'refused-01')
+    expect(again.replayed).toBe(true)
+    expect(answerOf(again)).toEqual(answerOf(first))
   })
 
   it('is an error with another content, and changes nothing', async () => {
