@@ -183,7 +183,7 @@ describe('importCentres', () => {
     ])
     const receipt = await onClient(country, (client) => importCentres(client, source))
     expect((await linesOf(country, receipt, 'REFUSED')).map(({ code, details }) => [code, details])).toEqual([
-      ['HEADING_UNKNOWN', { headings: 'โทรศัพ' }],
+      ['HEADING_UNKNOWN', { headings: 'โทรศัพ', unknown: ['โทรศัพ'] }],
     ])
   })
 
