@@ -3,14 +3,13 @@ import { aConsole, type Person, type TestConsole } from './support/console.ts'
 import { SCREEN_CASES } from './support/screens.ts'
 import type { Visitor } from './support/visitor.ts'
 
+// Each width and each colour once: what is wrong with a colour is wrong at both widths.
 const LOOKS = [
   { width: 1440, dark: false },
-  { width: 1440, dark: true },
   { width: 360, dark: true },
-  { width: 360, dark: false },
 ] as const
 
-describe('every screen, in Thai, at 1440 and 360 pixels, light and dark', () => {
+describe('every screen, in Thai, light at 1440 and dark at 360 pixels', () => {
   let register: TestConsole
   const visitors = new Map<Person, Visitor>()
   beforeAll(async () => {

@@ -140,13 +140,15 @@ describe('T23 edits of basic data and sign at the same time', () => {
     await orm.close()
     expect(await number('select check_evaluations() n')).toBe(0)
     const { rows } = await db.pool.query(
-      `select s.state, c.order_number = '-' blank, g.position is null unplaced, o.item from obligation_status s join obligation o on o.id = s.obligation_id
+      `select s.state, s.queries, s.errors, c.order_number = '-' blank, g.position is null unplaced, o.item from obligation_status s join obligation o on o.id = s.obligation_id
        join round r on r.id = o.round_id join centre c on c.subject_id = o.subject_id join sign_installation g on g.centre_id = c.id
        where o.lao_id = $1 and r.code = 'running' order by o.item`,
       [ids.lao('06300199')],
     )
     const [basic, sign] = rows
-    expect(basic?.state).toBe(basic?.blank ? 'INCOMPLETE' : 'CORRECT')
+    // The edits at random before this one may have given its telephone number to many others, which is asked about.
+    const otherwise = basic?.queries.length > 0 ? 'COMPLETE_WITH_ERRORS' : 'CORRECT'
+    expect(basic).toMatchObject({ state: basic?.blank ? 'INCOMPLETE' : otherwise, errors: [] })
     expect(sign?.state).toBe(sign?.unplaced ? 'INCOMPLETE' : 'CORRECT')
     expect(
       await number(
