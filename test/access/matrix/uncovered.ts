@@ -16,10 +16,7 @@ const EXPLAINED: readonly (readonly [RegExp, string])[] = [
     "everybody's own sign-in: test/accounts",
   ],
   [/^(SecondFactor\w+|RecoveryCodes|SignInRefused|SignInWait)\./, "everybody's own sign-in: test/accounts"],
-  [
-    /^(?!Query)\w+\.\w+\(after:\)$/,
-    'pages below other records: the twins follow cursors',
-  ],
+  [/^(?!Query)\w+\.\w+\(after:\)$/, 'pages below other records: the twins follow cursors'],
   [/Input\.slot$/, 'named instead of an LAO: the acts of the register have tests of their own'],
   [/^Node\.id$/, 'asked of each type that has it'],
 ]
