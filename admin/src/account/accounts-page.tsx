@@ -5,16 +5,12 @@ import { momentOf } from '../format/date.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
-import { DataList } from '../ui/data-list.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Fault } from '../ui/fault.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
-import { Loading } from '../ui/loading.tsx'
+import { ListPage } from '../ui/list-page.tsx'
 import { OnlyFor } from '../ui/only-for.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { Pager } from '../ui/pager.tsx'
-import { PER_PAGE, usePage } from '../ui/use-page.ts'
+import { usePage } from '../ui/use-page.ts'
 import { AccountChip } from './account-chip.tsx'
 import { accountFilter } from './account-filter.ts'
 import { AccountFilters } from './account-filters.tsx'
@@ -36,10 +32,7 @@ function Accounts() {
   const { get } = useAddress()
   const [inviting, setInviting] = useState(false)
   const columns = useAccountColumns()
-  const { data, total, error, refetch, page, field, order, isPlaceholderData } = usePage<AccountRow>(
-    'accounts',
-    { filter: accountFilter(get), meta: {}, sort: 'NAME' },
-  )
+  const page = usePage<AccountRow>('accounts', { filter: accountFilter(get), meta: {}, sort: 'NAME' })
   return (
     <>
       <PageHead
@@ -51,24 +44,8 @@ function Accounts() {
         }
       />
       <AccountFilters />
-      {error && <Fault error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && total === 0 && <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>}
-      {data && total !== undefined && total > 0 && (
-        <>
-          <DataList
-            label={text('account.title')}
-            columns={columns}
-            rows={data}
-            from={(page - 1) * PER_PAGE + 1}
-            field={field}
-            order={order}
-            busy={isPlaceholderData}
-          />
-          <Pager page={page} total={total} />
-        </>
-      )}
-      {inviting && <InviteDialog onClose={() => setInviting(false)} onInvited={refetch} />}
+      <ListPage label={text('account.title')} columns={columns} page={page} />
+      {inviting && <InviteDialog onClose={() => setInviting(false)} onInvited={page.refetch} />}
     </>
   )
 }

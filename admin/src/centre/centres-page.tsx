@@ -9,16 +9,12 @@ import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { ColumnChooser } from '../ui/column-chooser.tsx'
-import { DataList } from '../ui/data-list.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Fault } from '../ui/fault.tsx'
 import { ItemStates } from '../ui/item-states.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
-import { Loading } from '../ui/loading.tsx'
+import { ListPage } from '../ui/list-page.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { Pager } from '../ui/pager.tsx'
-import { PER_PAGE, usePage } from '../ui/use-page.ts'
+import { usePage } from '../ui/use-page.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
 import { centreFilter } from './centre-filter.ts'
 import { CentreFilters } from './centre-filters.tsx'
@@ -32,14 +28,11 @@ export default function CentresPage() {
   const unitName = useUnitName()
   const round = useRound()
   const { get } = useAddress()
-  const { data, total, error, refetch, page, field, order, isPlaceholderData } = usePage<CentreRow>(
-    'centres',
-    {
-      filter: centreFilter(get),
-      meta: { round: round?.code ?? '' },
-      sort: 'NAME',
-    },
-  )
+  const page = usePage<CentreRow>('centres', {
+    filter: centreFilter(get),
+    meta: { round: round?.code ?? '' },
+    sort: 'NAME',
+  })
   const unit = (row: CentreRow) =>
     unitName({ lao: row.lao ?? null, slot: row.slot ?? null, district: row.slot?.district ?? null })
   const all: ListColumn<CentreRow>[] = [
@@ -101,7 +94,7 @@ export default function CentresPage() {
                   label: text('import.kinds.CENTRES'),
                   params: {
                     where: centreFilter(get),
-                    orderBy: [{ field, direction: order }],
+                    orderBy: [{ field: page.field, direction: page.order }],
                   },
                 },
                 {
@@ -115,23 +108,7 @@ export default function CentresPage() {
         }
       />
       <CentreFilters />
-      {error && <Fault error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && total === 0 && <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>}
-      {data && total !== undefined && total > 0 && (
-        <>
-          <DataList
-            label={text('list.centres')}
-            columns={columns}
-            rows={data}
-            from={(page - 1) * PER_PAGE + 1}
-            field={field}
-            order={order}
-            busy={isPlaceholderData}
-          />
-          <Pager page={page} total={total} />
-        </>
-      )}
+      <ListPage label={text('list.centres')} columns={columns} page={page} />
     </>
   )
 }

@@ -1,28 +1,16 @@
 import type { GetListParams, GetListResult } from 'ra-core'
 import { type LaoOrderField, LaosDocument, type LaosQuery } from '../gql/graphql.ts'
+import { pageVariables } from '../providers/page-variables.ts'
 import { request } from '../providers/request.ts'
 
 export type LaoRow = LaosQuery['laos']['nodes'][number]
 
 /** `filter`: where; `meta`: round. */
-export async function listLaos({
-  filter,
-  pagination,
-  sort,
-  meta,
-  signal,
-}: GetListParams): Promise<GetListResult> {
-  const { page = 1, perPage = 50 } = pagination ?? {}
+export async function listLaos(params: GetListParams): Promise<GetListResult> {
   const { laos } = await request(
     LaosDocument,
-    {
-      round: meta.round,
-      where: filter,
-      orderBy: [{ field: (sort?.field ?? 'NAME') as LaoOrderField, direction: sort?.order ?? 'ASC' }],
-      first: perPage,
-      offset: (page - 1) * perPage,
-    },
-    signal,
+    { round: params.meta.round, ...pageVariables<LaoOrderField>(params, 'NAME') },
+    params.signal,
   )
   return { data: laos.nodes, total: laos.totalCount }
 }

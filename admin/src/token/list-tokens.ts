@@ -1,28 +1,16 @@
 import type { GetListParams, GetListResult } from 'ra-core'
 import { type PartnerTokenOrderField, TokensDocument, type TokensQuery } from '../gql/graphql.ts'
+import { pageVariables } from '../providers/page-variables.ts'
 import { request } from '../providers/request.ts'
 
 export type TokenRow = TokensQuery['partnerTokens']['nodes'][number]
 
 /** `filter`: where. */
-export async function listTokens({
-  filter,
-  pagination,
-  sort,
-  signal,
-}: GetListParams): Promise<GetListResult> {
-  const { page = 1, perPage = 50 } = pagination ?? {}
+export async function listTokens(params: GetListParams): Promise<GetListResult> {
   const { partnerTokens } = await request(
     TokensDocument,
-    {
-      where: filter,
-      orderBy: [
-        { field: (sort?.field ?? 'NAME') as PartnerTokenOrderField, direction: sort?.order ?? 'ASC' },
-      ],
-      first: perPage,
-      offset: (page - 1) * perPage,
-    },
-    signal,
+    pageVariables<PartnerTokenOrderField>(params, 'NAME'),
+    params.signal,
   )
   return { data: partnerTokens.nodes, total: partnerTokens.totalCount }
 }

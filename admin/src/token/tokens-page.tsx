@@ -5,18 +5,14 @@ import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
-import { DataList } from '../ui/data-list.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Fault } from '../ui/fault.tsx'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
-import { Loading } from '../ui/loading.tsx'
+import { ListPage } from '../ui/list-page.tsx'
 import { OnlyFor } from '../ui/only-for.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { Pager } from '../ui/pager.tsx'
 import { SelectFilter } from '../ui/select-filter.tsx'
-import { PER_PAGE, usePage } from '../ui/use-page.ts'
+import { usePage } from '../ui/use-page.ts'
 import type { TokenRow } from './list-tokens.ts'
 import { spentIn } from './spent.ts'
 import { TokenChip } from './token-chip.tsx'
@@ -38,7 +34,7 @@ function Tokens() {
   const [creating, setCreating] = useState(false)
   const columns = useTokenColumns()
   const active = get('active')
-  const { data, total, error, refetch, page, field, order, isPlaceholderData } = usePage<TokenRow>('tokens', {
+  const page = usePage<TokenRow>('tokens', {
     filter: active ? { active: active === 'yes' } : {},
     meta: {},
     sort: 'NAME',
@@ -63,24 +59,13 @@ function Tokens() {
           ]}
         />
       </FilterBar>
-      {error && <Fault error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && total === 0 && <Empty title={text('token.none')}>{text('token.noneHint')}</Empty>}
-      {data && total !== undefined && total > 0 && (
-        <>
-          <DataList
-            label={text('token.title')}
-            columns={columns}
-            rows={data}
-            from={(page - 1) * PER_PAGE + 1}
-            field={field}
-            order={order}
-            busy={isPlaceholderData}
-          />
-          <Pager page={page} total={total} />
-        </>
-      )}
-      {creating && <TokenDialog token={null} onClose={() => setCreating(false)} onSaved={refetch} />}
+      <ListPage
+        label={text('token.title')}
+        columns={columns}
+        page={page}
+        empty={{ title: text('token.none'), hint: text('token.noneHint') }}
+      />
+      {creating && <TokenDialog token={null} onClose={() => setCreating(false)} onSaved={page.refetch} />}
     </>
   )
 }

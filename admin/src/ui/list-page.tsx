@@ -12,15 +12,27 @@ interface Props<T extends { id: string }> {
   columns: readonly ListColumn<T>[]
   page: ReturnType<typeof usePage<T>>
   selection?: Selection<T> | undefined
+  /** What is said where there is no row; by default that nothing fits the filters. */
+  empty?: { title: string; hint: string }
 }
 
 /** One page of a list, or why there is none: not loaded, not allowed, nothing found. */
-export function ListPage<T extends { id: string }>({ label, columns, page: asked, selection }: Props<T>) {
+export function ListPage<T extends { id: string }>({
+  label,
+  columns,
+  page: asked,
+  selection,
+  empty,
+}: Props<T>) {
   const text = useText()
   const { data, total, error, refetch, page, field, order, isPlaceholderData } = asked
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data || total === undefined) return <Loading />
-  if (total === 0) return <Empty title={text('list.nothing')}>{text('list.nothingHint')}</Empty>
+  if (total === 0) {
+    return (
+      <Empty title={empty?.title ?? text('list.nothing')}>{empty?.hint ?? text('list.nothingHint')}</Empty>
+    )
+  }
   return (
     <>
       <DataList
