@@ -1,37 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { importCentres } from '../../server/exchange/import/centres/import-centres.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { aFolder, type Folder } from './support/files.ts'
-import { importRows, linesOf, onClient } from './support/importing.ts'
-import { municipality, registerRows, sao } from './support/register-file.ts'
-import { aSmallCountry, fingerprintOf } from './support/small-country.ts'
-import { centreRows, type Filled } from './support/template-rows.ts'
+import { importCentreRows, linesOf } from './support/importing.ts'
+import { aCountryToRecord } from './support/recorded-country.ts'
+import { fingerprintOf } from './support/small-country.ts'
+import type { Filled } from './support/template-rows.ts'
 
 describe('importCentres on a bad row', () => {
   let folder: Folder
   let country: TestDatabase
   beforeAll(async () => {
     folder = await aFolder()
-    country = await aSmallCountry()
-    await importRows(
-      country,
-      folder,
-      registerRows(sao('6910201', 'หนึ่ง'), sao('6910202', 'สอง'), municipality('5910203', 'สาม')),
-    )
-    await country.pool.query(
-      'insert into joint_slot (province_id, district_id) select province_id, id from district where code like $1',
-      ['91%'],
-    )
+    country = await aCountryToRecord(folder)
   })
   afterAll(async () => {
     await country.drop()
     await folder.remove()
   })
 
-  const centres = async (rows: readonly Filled[]) => {
-    const source = await folder.csv(centreRows(...rows))
-    return onClient(country, (client) => importCentres(client, source))
-  }
+  const centres = (rows: readonly Filled[]) => importCentreRows(country, folder, rows)
 
   it.each([
     ['no subject', { name: 'ก' }, 'lao_code', 'SUBJECT_MISSING'],

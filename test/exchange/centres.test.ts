@@ -2,34 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { importCentres } from '../../server/exchange/import/centres/import-centres.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { aFolder, type Folder } from './support/files.ts'
-import { importRows, linesOf, onClient } from './support/importing.ts'
-import { municipality, registerRows, sao } from './support/register-file.ts'
-import { anOpenRound, aSmallCountry } from './support/small-country.ts'
+import { importCentreRows, importRows, linesOf, onClient } from './support/importing.ts'
+import { aCountryInARound, recordedStates, WHOLE } from './support/recorded-country.ts'
+import { municipality, registerRows } from './support/register-file.ts'
 import { centreRows, type Filled } from './support/template-rows.ts'
-
-/** Everything an assistance centre needs to be correct (ข้อมูลจำลอง). */
-const WHOLE: Filled = {
-  lao_code: '6910201',
-  lao_name: 'อบต.หนึ่ง',
-  name: 'ศูนย์ช่วยเหลือประชาชน (ข้อมูลจำลอง)',
-  address_no: '99/9',
-  moo: 'หมู่ที่ 2',
-  subdistrict: 'ต.จำลอง',
-  district: 'อ.ศรีจำลอง',
-  postcode: '80000',
-  lat: '8.5',
-  lon: '98.5',
-  phones: '0 7000 0001 ต่อ 11, 070-000002',
-  fax: 'ไม่มี',
-  website: 'ไม่มี',
-  email: 'centre@example.com',
-  order_number: '1/2561',
-  order_date: '24 มี.ค. 2561',
-  help_fields: 'สาธารณภัย, อื่น',
-  head_name: 'หัวหน้า (ข้อมูลจำลอง)',
-  head_job_title: 'นายก อบต.',
-  head_mobile: '0800000001',
-}
 
 describe('importCentres', () => {
   let folder: Folder
@@ -38,33 +14,15 @@ describe('importCentres', () => {
     folder = await aFolder()
   })
   beforeEach(async () => {
-    country = await aSmallCountry()
-    await country.pool.query(
-      "insert into subdistrict (code, district_id, name_th, name_en) select '910201', id, 'จำลอง', 'x' from district where code = '9102'",
-    )
-    await importRows(
-      country,
-      folder,
-      registerRows(sao('6910201', 'หนึ่ง'), sao('6910202', 'สอง'), municipality('5910203', 'สาม')),
-    )
-    await country.pool.query(
-      'insert into joint_slot (province_id, district_id) select province_id, id from district where code like $1',
-      ['91%'],
-    )
-    await anOpenRound(country)
+    country = await aCountryInARound(folder)
   })
   afterEach(() => country.drop())
   afterAll(() => folder.remove())
 
   const all = async <T>(sql: string) => (await country.pool.query(sql)).rows as T[]
-  const centres = async (rows: readonly Filled[], options: Parameters<typeof importCentres>[2] = {}) => {
-    const source = await folder.csv(centreRows(...rows))
-    return onClient(country, (client) => importCentres(client, source, options))
-  }
-  const states = () =>
-    all(`select coalesce(l.code, d.code) subject, b.item, s.state from obligation b join obligation_status s on s.obligation_id = b.id
-      left join lao l on l.id = b.lao_id left join joint_slot j on j.id = b.slot_id left join district d on d.id = j.district_id
-      where s.state <> 'NOT_RECORDED' order by 1, 2`)
+  const centres = (rows: readonly Filled[], options?: Parameters<typeof importCentreRows>[3]) =>
+    importCentreRows(country, folder, rows, options)
+  const states = () => recordedStates(country)
 
   it('records a centre with its people, and its obligation is correct in the same transaction', async () => {
     const receipt = await centres([WHOLE])

@@ -3,6 +3,7 @@ import type { TestDatabase } from '../support/database.ts'
 import { aFolder, type Folder } from './support/files.ts'
 import { importRows, linesOf } from './support/importing.ts'
 import { municipality, registerRows, sao, town } from './support/register-file.ts'
+import { activeIds, versionsOf } from './support/register-state.ts'
 import { anOpenRound, aSmallCountry } from './support/small-country.ts'
 
 const ASOF = '2023-03-01'
@@ -20,25 +21,8 @@ describe('importRegister on a later file', () => {
   afterAll(() => folder.remove())
 
   const all = async <T>(sql: string) => (await country.pool.query(sql)).rows as T[]
-  /** code → `id name type` of every active LAO. */
-  const register = async () => {
-    const rows = await all<{ code: string; who: string }>(
-      `select code, id || ' ' || type || ' ' || name_th who from lao where ended_on is null`,
-    )
-    return new Map(rows.map(({ code, who }) => [code, who]))
-  }
-  const ids = async () =>
-    new Map([...(await register())].map(([code, who]) => [code, who.split(' ')[0] as string]))
-  const versions = (id: string | undefined) =>
-    all(`select code, type, name_th, valid::text from lao_version where lao_id = '${id}' order by valid`)
-  const _questions = async (receipt: Awaited<ReturnType<typeof importRows>>) =>
-    (await linesOf(country, receipt, 'QUESTION'))
-      .sort((a, b) => String(a.subject).localeCompare(String(b.subject)))
-      .map(({ subject, code, details }) => ({
-        subject,
-        code,
-        candidates: (details.candidates as { answer: string }[]).map(({ answer }) => answer),
-      }))
+  const ids = () => activeIds(country)
+  const versions = (id: string | undefined) => versionsOf(country, id)
 
   it('keeps the identity of a renamed LAO, and dates the names', async () => {
     await importRows(country, folder, registerRows(sao('6910201', 'เดิม')))

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { importCentres } from '../../../server/exchange/import/centres/import-centres.ts'
 import { receiptLines } from '../../../server/exchange/import/receipt/read-receipt.ts'
 import type { Receipt, ReceiptLine } from '../../../server/exchange/import/receipt/receipt.ts'
 import {
@@ -7,6 +8,7 @@ import {
 } from '../../../server/exchange/import/register/import-register.ts'
 import type { TestDatabase } from '../../support/database.ts'
 import type { Cells, Folder } from './files.ts'
+import { centreRows, type Filled } from './template-rows.ts'
 
 /** Runs `work` on a connection of its own. */
 export async function onClient<T>(
@@ -30,6 +32,17 @@ export async function importRows(
 ): Promise<Receipt> {
   const source = await folder.csv(rows)
   return onClient(database, (client) => importRegister(client, source, options))
+}
+
+/** Imports rows as a file of centres. */
+export async function importCentreRows(
+  database: TestDatabase,
+  folder: Folder,
+  rows: readonly Filled[],
+  options: Parameters<typeof importCentres>[2] = {},
+): Promise<Receipt> {
+  const source = await folder.csv(centreRows(...rows))
+  return onClient(database, (client) => importCentres(client, source, options))
 }
 
 /** All lines of a receipt, or those of one kind. */
