@@ -26,14 +26,18 @@ const SAMPLES: Record<PersonRole, { login: string; name: string }> = {
   LAO_STAFF: { login: 'lao', name: 'เจ้าหน้าที่ อปท.' },
 }
 
-/** The first area by code that has an LAO of today. */
+const DISTRICT = `select d.id, d.code, 'อำเภอ' || d.name_th area from district d
+    where exists (select from lao l where l.district_id = d.id and l.ended_on is null and l.type <> 'PAO') order by d.code limit 1`
+
+/** The first area by code that has an LAO of today; of its LAOs the first that still owes a part, so that there is something to do. */
 const FIRST: Record<AreaKind, string> = {
   PROVINCE: `select p.id, 'จังหวัด' || p.name_th area from province p
     where exists (select from lao l where l.province_id = p.id and l.ended_on is null) order by p.code limit 1`,
-  DISTRICT: `select d.id, 'อำเภอ' || d.name_th area from district d
-    where exists (select from lao l where l.district_id = d.id and l.ended_on is null and l.type <> 'PAO') order by d.code limit 1`,
-  LAO: `select l.id, l.full_name_th area from lao l join district d on d.id = l.district_id
-    where l.ended_on is null and l.type <> 'PAO' order by d.code, l.code limit 1`,
+  DISTRICT,
+  LAO: `select l.id, l.full_name_th area from lao l join (${DISTRICT}) d on d.id = l.district_id
+    where l.ended_on is null and l.type <> 'PAO' order by exists (
+      select from obligation o join obligation_status s on s.obligation_id = o.id
+      where o.lao_id = l.id and s.state = 'INCOMPLETE') desc, l.code limit 1`,
 }
 
 /**

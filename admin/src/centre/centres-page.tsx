@@ -19,6 +19,7 @@ import { useShownColumns } from '../ui/use-shown-columns.ts'
 import { centreFilter } from './centre-filter.ts'
 import { CentreFilters } from './centre-filters.tsx'
 import type { CentreRow } from './list-centres.ts'
+import { shownName } from './shown-name.ts'
 
 /** Every centre of both kinds that has been recorded. */
 export default function CentresPage() {
@@ -41,7 +42,9 @@ export default function CentresPage() {
       label: text('list.centreName'),
       sort: 'NAME',
       render: (row) => (
-        <PageLink to={href(`/centres/${row.id}`, roundParam(round))}>{row.name ?? unit(row)}</PageLink>
+        <PageLink to={href(`/centres/${row.id}`, roundParam(round))}>
+          {shownName(row.name) ?? unit(row)}
+        </PageLink>
       ),
     },
     { key: 'unit', label: text('list.unit'), render: unit },

@@ -21,6 +21,7 @@ import { NextStep } from './next-step.tsx'
 import { openPoints, ownPoints, PointsProvider, TABS, type Tab } from './owed.ts'
 import type { RecordTarget } from './record-target.ts'
 import type { Saved } from './save-outcome.ts'
+import { shownName } from './shown-name.ts'
 import { UnsavedGuard } from './unsaved-guard.tsx'
 import { useFocusField } from './use-focus-field.ts'
 import { useMayEdit, useMayJudge } from './use-may-edit.ts'
@@ -67,7 +68,7 @@ export function RecordView(props: Props) {
     <PointsProvider value={points}>
       <UnsavedGuard dirty={centreDirty || signDirty} />
       <PageHead
-        title={name ?? unit}
+        title={shownName(name) ?? unit}
         crumbs={crumbs}
         sub={
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>

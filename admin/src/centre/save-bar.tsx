@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField'
 import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useText } from '../i18n/use-text.ts'
+import { keyOf } from '../shell/key-of.ts'
 import { useMustGiveReason } from './use-may-edit.ts'
 
 interface Props {
@@ -23,7 +24,7 @@ export function SaveBar({ busy, refusal, dirty, onSave }: Props) {
   const save = () => onSave(reason.trim() || null)
   useEffect(() => {
     function pressed(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      if (!(event.ctrlKey || event.metaKey) || keyOf(event).toLowerCase() !== 's') return
       event.preventDefault()
       if (dirty && !busy) onSave(reason.trim() || null)
     }

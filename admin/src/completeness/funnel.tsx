@@ -8,10 +8,10 @@ import type { Measure } from './row.ts'
 import type { View } from './view.ts'
 
 const STEPS = [
-  { slice: 'expected', figure: 'EXPECTED' },
-  { slice: 'recorded', figure: 'RECORDED' },
-  { slice: 'complete', figure: 'COMPLETE' },
-  { slice: 'correct', figure: 'CORRECT' },
+  { slice: 'expected', figure: 'EXPECTED', label: 'completeness.figure.EXPECTED' },
+  { slice: 'recorded', figure: 'RECORDED', label: 'completeness.recorded' },
+  { slice: 'complete', figure: 'COMPLETE', label: 'completeness.complete' },
+  { slice: 'correct', figure: 'CORRECT', label: 'completeness.correct' },
 ] as const
 
 /** Expected ≥ recorded ≥ complete ≥ correct: each step with its number and how much of the first is left. */
@@ -32,8 +32,8 @@ export function Funnel({ measure, view, where }: { measure: Measure; view: View;
         my: 0.75,
       }}
     >
-      {STEPS.map(({ slice, figure }) => {
-        const what = text(`completeness.${slice}`)
+      {STEPS.map(({ slice, figure, label }) => {
+        const what = text(label)
         const n = measure[slice]
         const share = expected === 0 ? 0 : Math.round((n / expected) * 100)
         return (

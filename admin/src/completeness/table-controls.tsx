@@ -4,6 +4,7 @@ import type { GroupBy } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { Choice } from '../ui/choice.tsx'
+import { ProvinceFilter } from '../ui/province-filter.tsx'
 import { StateLegend } from '../ui/state-legend.tsx'
 import type { View } from './view.ts'
 
@@ -23,7 +24,10 @@ export function TableControls({ view }: { view: View }) {
       <Typography variant="h2">
         {text(`kind.${view.kind}`)} · {text(`item.${view.item ?? 'BOTH'}`)}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Box role="search" sx={{ flex: '0 1 220px', minWidth: 180 }}>
+          <ProvinceFilter step />
+        </Box>
         <Choice
           label={text('completeness.item')}
           value={view.item ?? 'BOTH'}

@@ -5,13 +5,14 @@ import type { ProvinceHomeQuery } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
 import { MissingItems } from '../obligation/missing-items.tsx'
-import { recordHref } from '../obligation/record-href.ts'
+import { useRecordHref } from '../obligation/use-record-href.ts'
 import { Empty } from '../ui/empty.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 
 /** Whom to call, those who lack least first; a number is one tap away on a telephone. */
 export function CallList({ calls }: { calls: ProvinceHomeQuery['calls']['nodes'] }) {
+  const recordHref = useRecordHref()
   const text = useText()
   const name = useName()
   if (calls.length === 0) return <Empty title={text('home.noCalls')} />

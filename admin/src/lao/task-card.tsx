@@ -8,7 +8,7 @@ import { openPoints, ownPoints, WEIGHTS } from '../centre/owed.ts'
 import { lastDay, momentOf } from '../format/date.ts'
 import type { OwedFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
-import { recordHref } from '../obligation/record-href.ts'
+import { useRecordHref } from '../obligation/use-record-href.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 
@@ -20,6 +20,7 @@ interface Props {
 
 /** One of the two things an LAO owes: what must be fixed, explained, is advised; or that nothing is left. */
 export function TaskCard({ owed, lao, centreId }: Props) {
+  const recordHref = useRecordHref()
   const text = useText()
   const language = useLanguage()
   const points = ownPoints(openPoints([owed]))

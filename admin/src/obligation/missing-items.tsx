@@ -3,12 +3,13 @@ import { fieldLabel } from '../centre/field-label.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import type { ObligationRow } from './list-obligations.ts'
-import { recordHref } from './record-href.ts'
+import { useRecordHref } from './use-record-href.ts'
 
 const SHOWN = 4
 
 /** The fields still asked for, each a link that opens it; a unit without any record misses everything. */
 export function MissingItems({ row }: { row: ObligationRow }) {
+  const recordHref = useRecordHref()
   const text = useText()
   if (row.state === 'NOT_RECORDED') return <Box sx={{ color: 'text.secondary' }}>{text('common.all')}</Box>
   const rules = [...row.missing, ...row.errors, ...row.queries]

@@ -17,8 +17,8 @@ import { usePage } from '../ui/use-page.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
 import type { UnitRow } from './list-units.ts'
 import { ObligationFilters } from './obligation-filters.tsx'
-import { recordHref } from './record-href.ts'
 import { UNIT_FILTERS, unitFilter } from './unit-filter.ts'
+import { useRecordHref } from './use-record-href.ts'
 import { useUnitName } from './use-unit-name.ts'
 
 /** The units behind a number that counts both items at once: each in the worst state of its two. */
@@ -35,6 +35,7 @@ export default function UnitsPage() {
     sort: 'PROVINCE',
     enabled: round !== undefined,
   })
+  const recordHref = useRecordHref()
   const hrefOf = (row: UnitRow) => {
     if (row.lao) return href(`/laos/${row.lao.code}`, roundParam(round))
     const centre = row.obligations[0]?.centre ?? null

@@ -7,11 +7,12 @@ import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 import type { ObligationRow } from './list-obligations.ts'
 import { MissingItems } from './missing-items.tsx'
-import { recordHref } from './record-href.ts'
+import { useRecordHref } from './use-record-href.ts'
 import { useUnitName } from './use-unit-name.ts'
 
 /** The columns of the list behind a number, as the Department's follow-up tables have them. */
 export function useObligationColumns(): ListColumn<ObligationRow>[] {
+  const recordHref = useRecordHref()
   const text = useText()
   const name = useName()
   const language = useLanguage()
@@ -55,7 +56,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
       key: 'missing',
       label: text('list.missing'),
       sort: 'MISSING_COUNT',
-      render: (row) => <MissingItems row={row} />,
+      render: (row) => (row.state === 'CORRECT' ? null : <MissingItems row={row} />),
     },
     {
       key: 'lastRecorded',

@@ -3,7 +3,7 @@ import { href, roundParam } from './href.ts'
 import { useRound } from './use-round.ts'
 import { useShell } from './use-shell.ts'
 
-/** LAO staff begin with their tasks, provincial officers with their queue, the Department with the country. */
+/** LAO staff begin with their tasks, provincial officers with their queue, district officers with their district, the Department with the country. */
 export function FirstPage() {
   const { viewer } = useShell()
   const round = useRound()
@@ -15,5 +15,7 @@ export function FirstPage() {
       : !national && roles.has('PROVINCE_OFFICER')
         ? '/my-province'
         : '/overview'
-  return <Navigate replace to={href(path, roundParam(round))} />
+  const district = viewer.grants.find((grant) => grant.district)?.district?.code
+  const own = path === '/overview' && !national ? { district } : {}
+  return <Navigate replace to={href(path, { ...roundParam(round), ...own })} />
 }

@@ -27,6 +27,7 @@ export function RoundSelect() {
         onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMoreIcon />}
         aria-haspopup="menu"
+        aria-label={`${text('shell.round')}: ${name(round)}`}
         aria-expanded={anchor !== null}
         sx={{
           ml: { xs: 0, sm: 1 },
@@ -36,9 +37,7 @@ export function RoundSelect() {
           '& .round-name': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
         }}
       >
-        <span className="round-name">
-          {text('shell.round')}: {name(round)}
-        </span>
+        <span className="round-name">{name(round)}</span>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {rounds.map((each) => (

@@ -51,7 +51,7 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
     screens: [
       { path: '/accounts', label: 'nav.accounts', keys: 'g a', roles: ['DLA_ADMIN'] },
       { path: '/tokens', label: 'nav.tokens', keys: 'g k', roles: ['DLA_ADMIN'] },
-      { path: '/access', label: 'nav.access', keys: 'g w', roles: ['DLA_ADMIN'] },
+      { path: '/access', label: 'nav.access', keys: 'g s', roles: ['DLA_ADMIN'] },
     ],
   },
   {

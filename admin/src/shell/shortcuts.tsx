@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { href, roundParam } from './href.ts'
+import { keyOf } from './key-of.ts'
 import { SHORTCUTS_EVENT } from './shortcuts-event.ts'
 import { useRound } from './use-round.ts'
 import { useScreens } from './use-screens.ts'
@@ -13,6 +14,9 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** The field one searches with on a screen, wherever it stands. */
+const SEARCH = '#main input[type="search"], #main [role="search"] input'
+
 /** `?` lists the keys, `/` goes to the search field, `g` and a letter opens a screen. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
@@ -23,13 +27,14 @@ export function Shortcuts() {
     let before = ''
     function pressed(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const sequence = before === 'g' ? `g ${event.key}` : ''
-      before = event.key
+      const key = keyOf(event)
+      const sequence = before === 'g' ? `g ${key}` : ''
+      before = key
       const screen = groups.flatMap((group) => group.screens).find(({ keys }) => keys === sequence)
       if (screen) navigate(href(screen.path, roundParam(round)))
-      else if (event.key === '?') setOpen(true)
-      else if (event.key === '/') {
-        const search = document.querySelector<HTMLInputElement>('#main input[type="search"]')
+      else if (key === '?') setOpen(true)
+      else if (key === '/') {
+        const search = document.querySelector<HTMLInputElement>(SEARCH)
         if (!search) return
         event.preventDefault()
         search.focus()

@@ -29,7 +29,7 @@ export function FilterBar({ search, children, names }: Props) {
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}
     >
       {search}
-      {!wide && (
+      {!wide && children && (
         <Button
           variant="outlined"
           startIcon={<FilterIcon />}

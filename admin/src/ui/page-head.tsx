@@ -20,7 +20,10 @@ export function PageHead({ title, crumbs, sub, actions }: Props) {
         {sub}
       </Box>
       {actions && (
-        <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box
+          className="no-print"
+          sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 1.5, alignItems: 'center' }}
+        >
           {actions}
         </Box>
       )}

@@ -5,8 +5,13 @@ import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useShell } from '../shell/use-shell.ts'
 
-/** Type a few letters of a province; choosing one takes the district away. */
-export function ProvinceFilter() {
+interface Props {
+  /** Choosing is a step of its own, which the browser's Back takes back. */
+  step?: boolean
+}
+
+/** Type a few letters of a province; choosing one takes the district away, and the level of the table with it. */
+export function ProvinceFilter({ step = false }: Props) {
   const text = useText()
   const name = useName()
   const { provinces } = useShell()
@@ -21,7 +26,10 @@ export function ProvinceFilter() {
       getOptionKey={(province) => province.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       onChange={(_event, chosen) =>
-        set({ province: chosen?.code, district: null, region: null, page: null }, { replace: true })
+        set(
+          { province: chosen?.code, district: null, region: null, by: null, page: null },
+          { replace: !step },
+        )
       }
       renderInput={(params) => <TextField {...params} label={text('list.province')} />}
       sx={{ flex: '1 1 180px', maxWidth: 260 }}

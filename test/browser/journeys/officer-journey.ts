@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import ExcelJS from 'exceljs'
+import type { Page } from 'playwright-core'
+import { aFolder } from '../../support/folder.ts'
+import type { Visitor } from '../support/visitor.ts'
+import type { Ground } from './ground.ts'
+
+const QUEUE = 'เหลือข้อเดียวก็ถูกต้อง ครบถ้วน'
+const ANNEX = 'บัญชีรายชื่อที่ยังบันทึกไม่ครบถ้วน'
+/** The printable width of A4 sideways less its margins, in CSS pixels. */
+const PAPER = 1017
+
+/** From a queue to whom to call, what came of calling, and the annex to the letter: on paper and as a spreadsheet. */
+export async function officerJourney({ console, lao }: Ground, width: number): Promise<void> {
+  const officer = await console.as('officer', { width })
+  const { page } = officer
+  await page.waitForURL(/\/my-province/)
+  await officer.screenshot(`journey-officer-queues-${width}`)
+
+  const waiting = await countOf(page, QUEUE)
+  await page.getByRole('link', { name: QUEUE }).click()
+  await officer.settled()
+  expect(await page.getByText(`${waiting} แถว`, { exact: true }).count()).toBe(1)
+  await page.getByRole('checkbox', { name: `เลือก ${lao.name} ข้อมูลพื้นฐาน` }).click()
+  await page.getByText('เลือก 1 แถว (1 แห่ง)').waitFor()
+  await page.getByRole('button', { name: 'บันทึกการติดต่อ' }).click()
+  const dialog = page.getByRole('dialog', { name: 'บันทึกการติดต่อ' })
+  await dialog.getByText('จะบันทึกการติดต่อของ 1 แห่ง').waitFor()
+  await dialog.getByLabel('หมายเหตุ').fill('สายไม่ว่าง (ข้อมูลจำลอง)')
+  await officer.screenshot(`journey-officer-note-${width}`)
+  await dialog.getByRole('button', { name: 'บันทึกการติดต่อ' }).click()
+  await page.getByText('บันทึกการติดต่อ 1 แห่งแล้ว').waitFor()
+
+  await goTo(officer, 'งานของจังหวัด')
+  expect(await countOf(page, 'ติดต่อไม่ได้')).toBeGreaterThan(0)
+  const call = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: lao.name, exact: true }) })
+  await call.getByText('สายไม่ว่าง (ข้อมูลจำลอง)').waitFor()
+  await officer.screenshot(`journey-officer-calls-${width}`)
+
+  await goTo(officer, 'บัญชีติดตาม')
+  await page.getByRole('heading', { name: ANNEX }).waitFor()
+  const rows = await page.getByRole('table').locator('tbody tr').count()
+  expect(await page.getByText(`รวม ${rows} รายการ`).count()).toBe(1)
+  await page.getByRole('button', { name: 'พิมพ์' }).waitFor()
+  expect(await downloadedRows(officer)).toEqual({ title: expect.stringContaining(ANNEX), rows })
+  await onPaper(officer, `journey-officer-annex-${width}`)
+  expect(officer.faults).toEqual([])
+  await officer.close()
+}
+
+async function countOf(page: Page, queue: string): Promise<number> {
+  const line = page.getByRole('listitem').filter({ hasText: queue })
+  return Number((await line.locator('b').textContent())?.replace(',', ''))
+}
+
+/** By the menu, which a narrow screen keeps behind a button. */
+async function goTo({ page, settled }: Visitor, screen: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'เมนู', exact: true })
+  if (await menu.isVisible()) await menu.click()
+  await page.getByRole('link', { name: screen, exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await settled()
+}
+
+async function downloadedRows({ page }: Visitor): Promise<{ title: string; rows: number }> {
+  const folder = aFolder()
+  await page.getByRole('button', { name: 'ส่งออก' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Excel (.xlsx)' }).click(),
+  ])
+  const path = join(folder.path, 'annex.xlsx')
+  await file.saveAs(path)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(path)
+  const [sheet] = workbook.worksheets
+  const rows: string[][] = []
+  sheet?.eachRow((row) => rows.push((row.values as unknown[]).map(String)))
+  folder.remove()
+  await page.getByRole('button', { name: 'ยกเลิก' }).click()
+  return {
+    title: rows[0]?.join(' ') ?? '',
+    rows: rows.filter((cells) => cells.some((cell) => /^\d{8}$/.test(cell))).length,
+  }
+}
+
+/** What the printer gets: the heading and every column of the table, without the frame. */
+async function onPaper({ page, sideways, screenshot }: Visitor, name: string): Promise<void> {
+  await page.setViewportSize({ width: PAPER, height: 700 })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('heading', { name: ANNEX }).isVisible()).toBe(true)
+  expect(await page.getByRole('navigation', { name: 'เมนู' }).isVisible()).toBe(false)
+  expect(await page.getByRole('button', { name: 'พิมพ์' }).isVisible()).toBe(false)
+  const cut = await page
+    .getByRole('table')
+    .evaluate(
+      (table) =>
+        table.getBoundingClientRect().right - (table.parentElement?.getBoundingClientRect().right ?? 0),
+    )
+  expect(cut).toBeLessThanOrEqual(1)
+  expect(await sideways()).toBe(0)
+  await screenshot(name)
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  expect(paper.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  await page.emulateMedia({ media: null })
+}
