@@ -10,7 +10,7 @@ export function DayInput({ name, item = 'BASIC' }: { name: string; item?: Item }
   const text = useText()
   const { control, formState } = useFormContext()
   const { field, fieldState } = useController({ name, control })
-  const { message } = useFieldMessage(item, name)
+  const { message } = useFieldMessage(item, name, fieldState.isDirty)
   return (
     <DateInput
       id={`field-${name}`}
@@ -18,7 +18,7 @@ export function DayInput({ name, item = 'BASIC' }: { name: string; item?: Item }
       value={field.value as string | null}
       onChange={field.onChange}
       error={fieldState.error?.message ?? message}
-      disabled={formState.disabled}
+      readOnly={formState.disabled}
       inputRef={field.ref}
     />
   )

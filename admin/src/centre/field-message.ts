@@ -8,11 +8,11 @@ export interface FieldMessage {
   open: boolean
 }
 
-/** What is still asked at a field, in the words of its rule: how to put it right. */
-export function useFieldMessage(item: Item, ...fields: readonly string[]): FieldMessage {
+/** What is still asked at a field, in the words of its rule: how to put it right; nothing once it is `answered` anew. */
+export function useFieldMessage(item: Item, field: string, answered = false): FieldMessage {
   const language = useLanguage()
-  const point = usePoints(item, fields)[0]
-  if (!point) return { message: undefined, open: false }
+  const point = usePoints(item, [field])[0]
+  if (!point || answered) return { message: undefined, open: false }
   const { rule, weight } = point
   return { message: language === 'en' ? rule.fixEn : rule.fixTh, open: weight !== 'advice' }
 }

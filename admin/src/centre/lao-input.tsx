@@ -21,7 +21,7 @@ export function LaoInput({ name, province, multiple = false }: Props) {
   const text = useText()
   const { control, formState } = useFormContext()
   const { field, fieldState } = useController({ name, control })
-  const { message, open } = useFieldMessage('BASIC', name)
+  const { message, open } = useFieldMessage('BASIC', name, fieldState.isDirty)
   const [typed, setTyped] = useState('')
   const search = useSettled(typed.trim(), 250)
   const { data } = useDocument(
@@ -35,7 +35,7 @@ export function LaoInput({ name, province, multiple = false }: Props) {
       multiple={multiple}
       size="small"
       id={`field-${name}`}
-      disabled={formState.disabled}
+      readOnly={formState.disabled}
       value={field.value as LaoChoice | LaoChoice[] | null}
       onChange={(_event, value) => field.onChange(value)}
       onInputChange={(_event, value) => setTyped(value)}

@@ -15,10 +15,14 @@ export function NextStep({ points, onClose }: { points: readonly OpenPoint[]; on
       severity="success"
       role="status"
       onClose={onClose}
-      sx={{ mb: 2 }}
+      sx={{ mb: 2, flexWrap: 'wrap', '& .MuiAlert-message': { flex: '1 1 200px' } }}
       action={
         next && (
-          <Button color="inherit" onClick={() => set({ tab: tabOf(next), field: next.rule.field })}>
+          <Button
+            color="inherit"
+            sx={{ whiteSpace: 'nowrap' }}
+            onClick={() => set({ tab: tabOf(next), field: next.rule.field })}
+          >
             {text('centre.goNext')}
           </Button>
         )

@@ -21,22 +21,22 @@ export function DistrictInput({ province }: { province: string }) {
   const name = useName()
   const { control, formState } = useFormContext()
   const { field, fieldState } = useController({ name: 'districtId', control })
-  const { message, open } = useFieldMessage('BASIC', 'district')
+  const { message, open } = useFieldMessage('BASIC', 'district', fieldState.isDirty)
   const districts = usePlaces(province)
   const refused = fieldState.error?.message
   const known = districts.some((district) => district.id === field.value)
   return (
     <TextField
       {...field}
+      disabled={false}
       inputRef={field.ref}
       select
       value={known ? field.value : ''}
       id="field-district"
       label={text('field.district')}
-      disabled={formState.disabled}
       error={Boolean(refused) || open}
       helperText={refused ?? message}
-      slotProps={{ inputLabel: { shrink: true } }}
+      slotProps={{ inputLabel: { shrink: true }, select: { readOnly: formState.disabled } }}
     >
       <MenuItem value="">–</MenuItem>
       {districts.map((district) => (
@@ -53,7 +53,7 @@ export function SubdistrictInput({ province }: { province: string }) {
   const text = useText()
   const { control, formState, getValues, setValue } = useFormContext()
   const { field, fieldState } = useController({ name: 'subdistrict', control })
-  const { message, open } = useFieldMessage('BASIC', 'subdistrict')
+  const { message, open } = useFieldMessage('BASIC', 'subdistrict', fieldState.isDirty)
   const districtId: string = useWatch({ name: 'districtId' })
   const district = usePlaces(province).find((each) => each.id === districtId)
   const refused = fieldState.error?.message
@@ -66,7 +66,7 @@ export function SubdistrictInput({ province }: { province: string }) {
     <Autocomplete
       freeSolo
       size="small"
-      disabled={formState.disabled}
+      readOnly={formState.disabled}
       options={district?.subdistricts.map((each) => each.nameTh) ?? []}
       inputValue={(field.value as string) ?? ''}
       onInputChange={(_event, value, reason) => reason !== 'reset' && field.onChange(value)}

@@ -73,7 +73,7 @@ export function RecordView(props: Props) {
         sub={
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {[
-              name ? unit : null,
+              shownName(name) && unit,
               text(`kind.${target.kind}`),
               recorded &&
                 text('centre.recordedBy', { by: recorded.by ?? '–', at: momentOf(recorded.at, language) }),
@@ -103,6 +103,7 @@ export function RecordView(props: Props) {
             value={tab}
             onChange={(_event, next: Tab) => set({ tab: next, field: null })}
             variant="scrollable"
+            allowScrollButtonsMobile
             aria-label={text('centre.tabsLabel')}
             sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
           >

@@ -21,7 +21,10 @@ interface Props {
   autoComplete?: string
 }
 
-/** A text of the record with what is asked of it: the server's refusal, else the open rule, else a hint. */
+/**
+ * A text of the record with what is asked of it: the server's refusal, else the open rule, else a hint. Whoever may not
+ * change it can still go there, read and copy.
+ */
 export function TextInput({
   name,
   id = name,
@@ -37,7 +40,7 @@ export function TextInput({
   const text = useText()
   const { control, formState } = useFormContext()
   const { field, fieldState } = useController({ name, control })
-  const { message, open } = useFieldMessage(item, rule)
+  const { message, open } = useFieldMessage(item, rule, fieldState.isDirty)
   const refused = fieldState.error?.message
   return (
     <TextField
@@ -47,11 +50,11 @@ export function TextInput({
       label={label ?? fieldLabel(text, name)}
       multiline={multiline ?? false}
       rows={multiline ? 3 : undefined}
-      disabled={disabled || formState.disabled}
+      disabled={disabled ?? false}
       error={Boolean(refused) || open}
       helperText={refused ?? message ?? hint}
       slotProps={{
-        htmlInput: { inputMode, autoComplete: autoComplete ?? 'off' },
+        htmlInput: { inputMode, autoComplete: autoComplete ?? 'off', readOnly: formState.disabled },
         inputLabel: { shrink: true },
       }}
     />

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNotify } from 'ra-core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { askAnew } from '../providers/after-change.ts'
 
 /** What a mutation answered: saved, or the words of its refusal. */
 export interface Outcome {
@@ -29,7 +30,7 @@ export function useAct() {
         setRefusal(language === 'th' ? messageTh : messageEn)
         return false
       }
-      await queryClient.invalidateQueries()
+      await askAnew(queryClient)
       notify('workflow.done', { type: 'success' })
       return true
     } catch {

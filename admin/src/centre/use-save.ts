@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNotify } from 'ra-core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { askAnew } from '../providers/after-change.ts'
 import { ApiFault } from '../providers/api-fault.ts'
 import type { Clash, Saved } from './save-outcome.ts'
 
@@ -45,7 +46,7 @@ export function useSave({ send, onSaved, onFieldFault }: Options) {
     switch (saved.kind) {
       case 'saved':
         if (saved.merged) notify('centre.merged', { type: 'info' })
-        await queryClient.invalidateQueries()
+        await askAnew(queryClient)
         return onSaved(saved)
       case 'clash':
         return setClash(saved)

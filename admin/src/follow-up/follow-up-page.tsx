@@ -95,11 +95,12 @@ export default function FollowUpPage() {
           </>
         }
       />
-      <FilterBar search={<ProvinceFilter />} names={['district', 'kind', 'item']}>
-        <DistrictFilter />
+      <FilterBar search={<ProvinceFilter usual={own} />} names={['district', 'kind', 'item']}>
+        <DistrictFilter usual={own} />
         <SelectFilter
           name="kind"
           label={text('list.kind')}
+          usual="ASSISTANCE"
           options={(['ASSISTANCE', 'JOINT'] as const).map((value) => ({
             value,
             label: text(`kind.${value}`),
@@ -108,6 +109,7 @@ export default function FollowUpPage() {
         <SelectFilter
           name="item"
           label={text('list.item')}
+          usual="BASIC"
           options={(['BASIC', 'SIGN'] as const).map((value) => ({ value, label: text(`item.${value}`) }))}
         />
       </FilterBar>

@@ -39,21 +39,23 @@ export default function LaoHomePage() {
   const now = new Date().toISOString()
   return (
     <>
-      <PageHead
-        title={text('home.title')}
-        sub={
-          <Typography sx={{ color: 'text.secondary' }}>
-            {lao.fullNameTh} · {name(round)}
-          </Typography>
-        }
-        actions={
-          done && (
-            <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
-              {text('home.receipt')}
-            </Button>
-          )
-        }
-      />
+      <Box className={done ? 'no-print' : ''}>
+        <PageHead
+          title={text('home.title')}
+          sub={
+            <Typography sx={{ color: 'text.secondary' }}>
+              {lao.fullNameTh} · {name(round)}
+            </Typography>
+          }
+          actions={
+            done && (
+              <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+                {text('home.receipt')}
+              </Button>
+            )
+          }
+        />
+      </Box>
       {done && <LaoReceipt lao={lao} round={round} by={viewer.name} />}
       <Box
         className={done ? 'no-print' : ''}

@@ -1,4 +1,10 @@
 import Box from '@mui/material/Box'
+import GlobalStyles from '@mui/material/GlobalStyles'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { dayOf, momentOf, timeOf } from '../format/date.ts'
 import type { LaoPageQuery } from '../gql/graphql.ts'
@@ -20,25 +26,41 @@ export function LaoReceipt({ lao, round, by }: Props) {
   const language = useLanguage()
   const now = new Date().toISOString()
   return (
-    <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>
-      <Typography variant="h2">{text('home.receiptTitle')}</Typography>
+    <Box sx={{ display: 'none', '@media print': { display: 'block', page: 'upright' } }}>
+      <GlobalStyles styles={{ '@page upright': { size: 'A4 portrait', margin: '20mm' } }} />
+      <Typography variant="h1" component="h2" align="center" sx={{ mb: 3 }}>
+        {text('home.receiptTitle')}
+      </Typography>
       <Typography>
         {lao.fullNameTh} · {text('list.code')} {lao.code} ·{' '}
         {text('place.province', { name: name(lao.province) })}
       </Typography>
-      <Typography sx={{ mb: 2 }}>
+      <Typography sx={{ mb: 3 }}>
         {name(round)} {round.letterReference}
       </Typography>
-      <Box component="ul" sx={{ pl: 2.5 }}>
-        {lao.obligations.map((owed) => (
-          <li key={owed.id}>
-            {text(`item.${owed.item}`)}: {text(`state.${owed.state}`)} ·{' '}
-            {text(`timeliness.${owed.timeliness}`)}
-            {owed.firstCorrectAt && ` · ${momentOf(owed.firstCorrectAt, language)}`}
-          </li>
-        ))}
-      </Box>
-      <Typography sx={{ my: 2, fontWeight: 700 }}>{text('home.done')}</Typography>
+      <Table size="small" aria-label={text('home.receiptTitle')}>
+        <TableHead>
+          <TableRow>
+            {(['item', 'state', 'timeliness'] as const).map((head) => (
+              <TableCell key={head}>{text(`list.${head}`)}</TableCell>
+            ))}
+            <TableCell>{text('home.receiptSince')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {lao.obligations.map((owed) => (
+            <TableRow key={owed.id}>
+              <TableCell component="th" scope="row">
+                {text(`item.${owed.item}`)}
+              </TableCell>
+              <TableCell>{text(`state.${owed.state}`)}</TableCell>
+              <TableCell>{text(`timeliness.${owed.timeliness}`)}</TableCell>
+              <TableCell>{owed.firstCorrectAt && momentOf(owed.firstCorrectAt, language)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <Typography sx={{ my: 3, fontWeight: 700 }}>{text('home.done')}</Typography>
       <Typography variant="body2">
         {text('common.asOf', { day: dayOf(now, language, 'long'), time: timeOf(now, language) })} ·{' '}
         {text('home.receiptBy', { name: by })}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useDocumentTitle } from '../shell/use-document-title.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { guideHref } from './guide.ts'
 import { GUIDES } from './guides.ts'
@@ -10,6 +11,7 @@ import { LetterCode } from './letter-code.tsx'
 export function GuideList() {
   const text = useText()
   const language = useLanguage()
+  useDocumentTitle(text('manual.title'))
   return (
     <>
       <Typography variant="h1" sx={{ mb: 2 }}>

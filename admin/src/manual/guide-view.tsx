@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useDocumentTitle } from '../shell/use-document-title.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { type Guide, guideHref } from './guide.ts'
 import { LetterCode } from './letter-code.tsx'
@@ -15,6 +16,7 @@ export function GuideView({ guide }: { guide: Guide }) {
   const text = useText()
   const language = useLanguage()
   const { hash } = useLocation()
+  useDocumentTitle(guide.title[language])
   useEffect(() => {
     if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
   }, [hash])

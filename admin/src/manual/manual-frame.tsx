@@ -7,11 +7,13 @@ import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { SkipLink } from '../shell/skip-link.tsx'
 import { ThemeSwitch } from '../shell/theme-switch.tsx'
 import { useDocumentLanguage } from '../shell/use-document-language.ts'
+import { usePaperColours } from '../shell/use-paper-colours.ts'
 
 /** The manual is open to everybody: whoever gets the letter reads it before having an account. Nothing is asked of the API. */
 export function ManualFrame({ children }: { children: ReactNode }) {
   const text = useText()
   useDocumentLanguage()
+  usePaperColours()
   return (
     <>
       <SkipLink />

@@ -9,6 +9,7 @@ import { Shortcuts } from './shortcuts.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDocumentLanguage } from './use-document-language.ts'
+import { usePaperColours } from './use-paper-colours.ts'
 
 const SIDE = 236
 
@@ -17,6 +18,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const text = useText()
   useDocumentLanguage()
+  usePaperColours()
   return (
     <>
       <SkipLink />

@@ -12,6 +12,7 @@ import { SetUpSecondFactor } from '../second-factor/set-up.tsx'
 import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useDocumentLanguage } from '../shell/use-document-language.ts'
+import { useDocumentTitle } from '../shell/use-document-title.ts'
 import { CodeForm } from './code-form.tsx'
 import { handedOver } from './handed-over.ts'
 import { InvitationForm } from './invitation-form.tsx'
@@ -31,6 +32,7 @@ export default function SignInPage() {
   const { stage, setStage, busy, message, submit } = useSignIn(given ? 'invitation' : 'password')
   const { data } = useDocument(MeDocument, {}, { staleTime: 0 })
   useDocumentLanguage()
+  useDocumentTitle()
   const me = data?.viewer
   const duty = me?.duty
   useEffect(() => {

@@ -10,6 +10,7 @@ import { useFieldMessage } from '../centre/field-message.ts'
 import type { Saved } from '../centre/save-outcome.ts'
 import { useMustGiveReason } from '../centre/use-may-edit.ts'
 import { useText } from '../i18n/use-text.ts'
+import { askAnew } from '../providers/after-change.ts'
 import { PendingPhoto } from './pending-photo.tsx'
 import { PhotoButtons } from './photo-buttons.tsx'
 import { PhotoCard } from './photo-card.tsx'
@@ -47,7 +48,7 @@ export function PhotoField({ sign, round, mayEdit, onSaved }: Props) {
     onAttached(saved) {
       notify('photo.attached', { type: 'success' })
       onSaved(saved)
-      void queryClient.invalidateQueries()
+      void askAnew(queryClient)
     },
   })
   const askedPhoto = asked && photos[asked.index]

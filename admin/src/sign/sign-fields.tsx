@@ -67,7 +67,7 @@ function RadioInput({ name, group, words }: RadioProps) {
   const text = useText()
   const { control, formState } = useFormContext()
   const { field, fieldState } = useController({ name, control })
-  const { message, open } = useFieldMessage('SIGN', name)
+  const { message, open } = useFieldMessage('SIGN', name, fieldState.isDirty)
   const shown = fieldState.error?.message ?? message
   return (
     <Box>

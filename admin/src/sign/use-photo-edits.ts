@@ -8,6 +8,7 @@ import {
   RemovePhotoDocument,
 } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { askAnew } from '../providers/after-change.ts'
 import { request } from '../providers/request.ts'
 import type { ShownPhoto } from './shown-photo.ts'
 
@@ -35,7 +36,7 @@ export function usePhotoEdits({ signId, round, photos, onSaved }: Options) {
       else if (saved.kind === 'clash') setRefusal(text('photo.changedMeanwhile'))
       else if (saved.kind === 'invalid') setRefusal(saved.fields.map((field) => field[language]).join(' · '))
       else setRefusal(saved[language])
-      await queryClient.invalidateQueries()
+      await askAnew(queryClient)
       return saved.kind === 'saved'
     } catch {
       setRefusal(text('fault.unreachable'))

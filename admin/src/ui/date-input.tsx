@@ -16,12 +16,22 @@ interface Props {
   id?: string
   error?: string | undefined
   required?: boolean
-  disabled?: boolean
+  readOnly?: boolean
   inputRef?: Ref<HTMLInputElement>
 }
 
 /** A day in the Buddhist era: shows how it was understood, and asks when the year could be of either era. */
-export function DateInput({ label, value, onChange, onFault, id, error, inputRef, ...rest }: Props) {
+export function DateInput({
+  label,
+  value,
+  onChange,
+  onFault,
+  id,
+  error,
+  inputRef,
+  readOnly,
+  ...rest
+}: Props) {
   const text = useText()
   const language = useLanguage()
   const [typed, setTyped] = useState(typedForm(value))
@@ -56,7 +66,7 @@ export function DateInput({ label, value, onChange, onFault, id, error, inputRef
         onChange={(event) => settle(event.target.value)}
         error={Boolean(error ?? fault)}
         helperText={error ?? fault ?? shown ?? ' '}
-        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off', ref: inputRef } }}
+        slotProps={{ htmlInput: { inputMode: 'numeric', autoComplete: 'off', ref: inputRef, readOnly } }}
       />
       {choices.length > 0 && (
         <Box

@@ -5,12 +5,12 @@ import { useDocument } from '../providers/use-document.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { SelectFilter } from './select-filter.tsx'
 
-/** Districts of the chosen province; nothing before one is chosen. */
-export function DistrictFilter() {
+/** Districts of the chosen province, or of the `usual` one; nothing before one is chosen. */
+export function DistrictFilter({ usual = '' }: { usual?: string | undefined }) {
   const text = useText()
   const name = useName()
   const { get } = useAddress()
-  const province = get('province') ?? get('district')?.slice(0, 2) ?? ''
+  const province = get('province') ?? get('district')?.slice(0, 2) ?? usual
   const { data } = useDocument(
     DistrictsDocument,
     { province },

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { useDocumentTitle } from '../shell/use-document-title.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** Way here, title, a line below it, and what can be done with the page. */
 export function PageHead({ title, crumbs, sub, actions }: Props) {
+  useDocumentTitle(title)
   return (
     <Box sx={{ mb: 2, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end' }}>
       <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>

@@ -26,11 +26,21 @@ export function Pager({ page, total }: { page: number; total: number }) {
       <Typography variant="body2" sx={{ mr: 'auto', fontWeight: 600 }}>
         {text('list.rows', { n: whole(total) })}
       </Typography>
-      <IconButton aria-label={text('list.previous')} disabled={page <= 1} onClick={() => go(page - 1)}>
+      <IconButton
+        className="no-print"
+        aria-label={text('list.previous')}
+        disabled={page <= 1}
+        onClick={() => go(page - 1)}
+      >
         <PreviousIcon />
       </IconButton>
       <Typography variant="body2">{text('list.page', { page: whole(page), pages: whole(pages) })}</Typography>
-      <IconButton aria-label={text('list.next')} disabled={page >= pages} onClick={() => go(page + 1)}>
+      <IconButton
+        className="no-print"
+        aria-label={text('list.next')}
+        disabled={page >= pages}
+        onClick={() => go(page + 1)}
+      >
         <NextIcon />
       </IconButton>
     </Box>

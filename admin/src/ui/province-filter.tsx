@@ -8,15 +8,17 @@ import { useShell } from '../shell/use-shell.ts'
 interface Props {
   /** Choosing is a step of its own, which the browser's Back takes back. */
   step?: boolean
+  /** Code of the province that is taken where the address says nothing. */
+  usual?: string | undefined
 }
 
 /** Type a few letters of a province; choosing one takes the district away, and the level of the table with it. */
-export function ProvinceFilter({ step = false }: Props) {
+export function ProvinceFilter({ step = false, usual }: Props) {
   const text = useText()
   const name = useName()
   const { provinces } = useShell()
   const { get, set } = useAddress()
-  const code = get('province') ?? get('district')?.slice(0, 2)
+  const code = get('province') ?? get('district')?.slice(0, 2) ?? usual
   return (
     <Autocomplete
       size="small"

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { forgetOtherScreens } from '../providers/after-change.ts'
 
 interface Words {
   messageTh: string
@@ -17,7 +19,7 @@ type Done<T extends { __typename: string }> = Exclude<T, { __typename: Refusal['
 
 /**
  * Sends one mutation at a time and keeps what was said against it: of single fields by their name, of the whole as one
- * sentence. `act` answers with the success, or null when it was refused.
+ * sentence. `act` answers with the success, or null when it was refused; what this screen shows is for its owner to ask anew.
  */
 export function useAct() {
   const [busy, setBusy] = useState(false)
@@ -25,6 +27,7 @@ export function useAct() {
   const [refusal, setRefusal] = useState<string | null>(null)
   const text = useText()
   const language = useLanguage()
+  const queryClient = useQueryClient()
 
   function refuse(answer: Refusal): void {
     if (answer.__typename !== 'InvalidInput') {
@@ -40,7 +43,10 @@ export function useAct() {
     clear()
     try {
       const answer = await send()
-      if (!isRefusal(answer)) return answer as Done<T>
+      if (!isRefusal(answer)) {
+        forgetOtherScreens(queryClient)
+        return answer as Done<T>
+      }
       refuse(answer)
     } catch {
       setRefusal(text('fault.unreachable'))

@@ -19,6 +19,7 @@ export async function analystJourney(
     await keyboard.press('Enter')
   }
   await page.getByRole('heading', { name: 'ภาพรวมความครบถ้วน' }).waitFor()
+  await analyst.settled()
 
   await keyboard.press('/')
   await keyboard.type(province.name)
@@ -34,7 +35,7 @@ export async function analystJourney(
   await stepTo(number)
   await page.waitForURL(/\/obligations/)
   await analyst.settled()
-  expect(await page.getByText(`${missing} แถว`, { exact: true }).count()).toBe(1)
+  await page.getByText(`${missing} แถว`, { exact: true }).waitFor()
   const row = page
     .locator('tr, li')
     .filter({ has: page.getByRole('link', { name: lao.name, exact: true }) })

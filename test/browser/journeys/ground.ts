@@ -34,4 +34,5 @@ export async function beginAnew({ console: { db }, lao }: Ground): Promise<void>
     [lao.code],
   )
   await db.pool.query(`update centre set phones = '[]' where id = ${centre}`, [lao.code])
+  await db.pool.query('update contact_note set withdrawn_at = now() where withdrawn_at is null')
 }

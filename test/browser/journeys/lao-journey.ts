@@ -37,8 +37,9 @@ export async function laoJourney({ console }: Ground, width: number): Promise<vo
   await staff.screenshot(`journey-lao-done-${width}`)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('heading', { name: 'ใบรับการบันทึกข้อมูล' }).isVisible()).toBe(true)
+  expect(await page.getByRole('heading', { name: 'สิ่งที่ต้องทำ' }).isVisible()).toBe(false)
   for (const item of ['ข้อมูลพื้นฐาน', 'การติดตั้งป้าย']) {
-    const line = page.getByRole('listitem').filter({ hasText: new RegExp(`^${item}: ถูกต้อง ครบถ้วน · `) })
+    const line = page.getByRole('row').filter({ hasText: new RegExp(`^${item}ถูกต้อง ครบถ้วน`) })
     expect(await line.isVisible()).toBe(true)
   }
   await staff.screenshot(`journey-lao-receipt-${width}`)

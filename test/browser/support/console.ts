@@ -6,7 +6,7 @@ import { addPerson, type OpenConsole, openConsole } from './open-console.ts'
 import type { Visitor } from './visitor.ts'
 
 /** The people of the tests; all ข้อมูลจำลอง. */
-export type Person = 'admin' | 'analyst' | 'editor' | 'officer' | 'staff' | 'noted'
+export type Person = 'admin' | 'analyst' | 'colleague' | 'editor' | 'officer' | 'staff' | 'noted'
 
 /** The console on a database with the varied country. */
 export interface TestConsole extends OpenConsole {
@@ -25,6 +25,7 @@ async function withPeople({ pool }: TestDatabase, country: CountryIds): Promise<
   const grants: Record<Person, GrantWanted> = {
     admin: { role: 'DLA_ADMIN', areaId: null },
     analyst: { role: 'DLA_ANALYST', areaId: null },
+    colleague: { role: 'DLA_ANALYST', areaId: null },
     editor: { role: 'DLA_EDITOR', areaId: null },
     officer: { role: 'PROVINCE_OFFICER', areaId: country.province('30') },
     staff: { role: 'LAO_STAFF', areaId: country.lao('04300102') },

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import type { Language } from '../../../admin/src/i18n/messages.ts'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.meta.url))
 /** So long without a request a page is taken to stand still. */
@@ -20,12 +21,14 @@ export interface Visitor {
   /** Opens an address of the console and waits until it stands still. */
   open(path: string): Promise<void>
   settled(): Promise<void>
-  /** Another window size, the other theme, as if chosen by hand. */
+  /** Another window size, another theme; also under a dialog, where no button can be reached. */
   look(look: { width: number; dark: boolean }): Promise<void>
+  /** The other language, by its button, unless it is this one. */
+  speak(language: Language): Promise<void>
   /** Pixels by which the page is wider than its window. */
   sideways(): Promise<number>
-  /** What axe finds, one line a violation. */
-  violations(): Promise<string[]>
+  /** What axe finds in the page or in a part of it, one line a violation. */
+  violations(part?: string): Promise<string[]>
   screenshot(name: string): Promise<void>
   close(): Promise<void>
 }
@@ -111,25 +114,35 @@ export async function visit(
     settled,
     async look({ width: wanted, dark }) {
       await page.setViewportSize({ width: wanted, height: wanted < 600 ? 780 : 900 })
-      const theme = page.getByRole('button', { name: /พื้นหลัง|background/ })
-      const isDark = (await page.locator('[data-theme="dark"]').count()) > 0
-      if ((await theme.count()) > 0 && isDark !== dark) await theme.click()
+      await page.evaluate(
+        (theme) => {
+          document.documentElement.dataset.theme = theme
+        },
+        dark ? 'dark' : 'light',
+      )
       await page.waitForTimeout(150) // a media query and one paint
     },
+    async speak(language) {
+      if ((await page.locator('html').getAttribute('lang')) === language) return
+      await page.locator(`header button[lang="${language}"]`).click()
+      await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
+    },
     sideways: () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-    async violations() {
+    async violations(part = 'html') {
       // Through the debugger, not as a script of the page: its content policy would refuse that.
-      await page.evaluate(AXE)
-      const found = await page.evaluate(async () => {
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+      const found = await page.evaluate(async (within) => {
         const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-        const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+        const { violations } = await axe.run(within, { resultTypes: ['violations'] })
         return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 220)}`))
-      })
+      }, part)
       return found
     },
     async screenshot(name) {
       mkdirSync(ARTEFACTS, { recursive: true })
-      await page.screenshot({ path: `${ARTEFACTS}${name}.png`, fullPage: true })
+      // What sticks to the window's top would lie in the middle of the picture.
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.screenshot({ path: `${ARTEFACTS}${name}.jpg`, fullPage: true, type: 'jpeg', quality: 80 })
     },
     close: () => context.close(),
   }

@@ -6,6 +6,7 @@ export const home = {
   receipt: 'Print a receipt',
   receiptTitle: 'Receipt of what was recorded',
   receiptBy: 'printed by %{name}',
+  receiptSince: 'Correct since',
   byProvince: 'recorded by the provincial office',
   noOffice: 'This account belongs to no LAO',
   noProvince: 'This account belongs to no province',

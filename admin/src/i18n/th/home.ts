@@ -6,6 +6,7 @@ export const home = {
   receipt: 'พิมพ์ใบรับ',
   receiptTitle: 'ใบรับการบันทึกข้อมูล',
   receiptBy: 'พิมพ์โดย %{name}',
+  receiptSince: 'ถูกต้อง ครบถ้วนเมื่อ',
   byProvince: 'บันทึกโดย สถจ.',
   noOffice: 'บัญชีนี้ไม่ได้ผูกกับ อปท. ใด',
   noProvince: 'บัญชีนี้ไม่ได้ผูกกับจังหวัดใด',
