@@ -1484,7 +1484,7 @@ export type ProvinceHomeQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> }, mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { website: string | null, id: string, code: string, fullNameTh: string, shortNameTh: string } | null, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> }, mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
 
 export type QueuesFragment = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
 
@@ -1563,7 +1563,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null, centre: { id: string } | null }> } };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, centre: { id: string } | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> } };
 
 export type UnitsQueryVariables = Exact<{
   round: string;
@@ -1578,6 +1578,8 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, centre: { id: string } | null }> }> } }> };
+
+export type WorkRowFragment = { id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null };
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;
@@ -2515,6 +2517,76 @@ export const QueuesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Queues"}) as unknown as TypedDocumentString<QueuesFragment, unknown>;
+export const WorkRowFragmentDoc = new TypedDocumentString(`
+    fragment WorkRow on Obligation {
+  id
+  kind
+  item
+  laoType
+  state
+  timeliness
+  isNew
+  regressed
+  signStatus
+  lastRecordedAt
+  recordedBy
+  deepLink
+  expectation
+  lao {
+    id
+    code
+    fullNameTh
+    shortNameTh
+  }
+  slot {
+    id
+    labelTh
+  }
+  province {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  missing {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  errors {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  queries {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  contact {
+    id
+    outcome
+    remark
+    nextOn
+    notedAt
+  }
+}
+    `, {"fragmentName":"WorkRow"}) as unknown as TypedDocumentString<WorkRowFragment, unknown>;
 export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewWords on SavedView {
   id
@@ -4660,72 +4732,9 @@ export const ProvinceHomeDocument = new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      id
-      kind
-      item
-      laoType
-      state
-      timeliness
-      isNew
-      regressed
-      signStatus
-      lastRecordedAt
-      recordedBy
-      deepLink
-      expectation
+      ...WorkRow
       lao {
-        id
-        code
-        fullNameTh
-        shortNameTh
         website
-      }
-      slot {
-        id
-        labelTh
-      }
-      province {
-        id
-        code
-        nameTh
-        nameEn
-      }
-      district {
-        id
-        code
-        nameTh
-        nameEn
-      }
-      missing {
-        id
-        field
-        askTh
-        askEn
-        fixTh
-        fixEn
-      }
-      errors {
-        id
-        field
-        askTh
-        askEn
-        fixTh
-        fixEn
-      }
-      queries {
-        id
-        field
-        askTh
-        askEn
-        fixTh
-        fixEn
-      }
-      contact {
-        id
-        outcome
-        remark
-        nextOn
-        notedAt
       }
       centre {
         id
@@ -4815,6 +4824,74 @@ fragment Queues on Query {
     first: 1
   ) {
     totalCount
+  }
+}
+fragment WorkRow on Obligation {
+  id
+  kind
+  item
+  laoType
+  state
+  timeliness
+  isNew
+  regressed
+  signStatus
+  lastRecordedAt
+  recordedBy
+  deepLink
+  expectation
+  lao {
+    id
+    code
+    fullNameTh
+    shortNameTh
+  }
+  slot {
+    id
+    labelTh
+  }
+  province {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  missing {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  errors {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  queries {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  contact {
+    id
+    outcome
+    remark
+    nextOn
+    notedAt
   }
 }`) as unknown as TypedDocumentString<ProvinceHomeQuery, ProvinceHomeQueryVariables>;
 export const WorkQueuesDocument = new TypedDocumentString(`
@@ -5133,79 +5210,81 @@ export const ObligationsDocument = new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      id
-      kind
-      item
-      laoType
-      state
-      timeliness
-      isNew
-      regressed
-      signStatus
-      lastRecordedAt
-      recordedBy
-      deepLink
-      expectation
-      lao {
-        id
-        code
-        fullNameTh
-        shortNameTh
-      }
-      slot {
-        id
-        labelTh
-      }
-      province {
-        id
-        code
-        nameTh
-        nameEn
-      }
-      district {
-        id
-        code
-        nameTh
-        nameEn
-      }
-      missing {
-        id
-        field
-        askTh
-        askEn
-        fixTh
-        fixEn
-      }
-      errors {
-        id
-        field
-        askTh
-        askEn
-        fixTh
-        fixEn
-      }
-      queries {
-        id
-        field
-        askTh
-        askEn
-        fixTh
-        fixEn
-      }
-      contact {
-        id
-        outcome
-        remark
-        nextOn
-        notedAt
-      }
+      ...WorkRow
       centre {
         id
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
+    fragment WorkRow on Obligation {
+  id
+  kind
+  item
+  laoType
+  state
+  timeliness
+  isNew
+  regressed
+  signStatus
+  lastRecordedAt
+  recordedBy
+  deepLink
+  expectation
+  lao {
+    id
+    code
+    fullNameTh
+    shortNameTh
+  }
+  slot {
+    id
+    labelTh
+  }
+  province {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  district {
+    id
+    code
+    nameTh
+    nameEn
+  }
+  missing {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  errors {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  queries {
+    id
+    field
+    askTh
+    askEn
+    fixTh
+    fixEn
+  }
+  contact {
+    id
+    outcome
+    remark
+    nextOn
+    notedAt
+  }
+}`) as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($round: String!, $kind: CentreKind!, $where: UnitFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [UnitOrder!], $first: Int, $offset: Int) {
   completeness(
