@@ -3,6 +3,7 @@ import type { Accounts } from './accounts.ts'
 import { bearerOf, sessionTokenOf, type WebRequest } from './credentials.ts'
 import { findPartner } from './partner-viewer.ts'
 import { digestOf } from './secret.ts'
+import { GRANTS, STANDING, validSession } from './session-standing.ts'
 import { dutyOf, type SignedIn, type SignedInPerson } from './signed-in.ts'
 
 interface SessionRow {
@@ -15,18 +16,15 @@ interface SessionRow {
   has_second_factor: boolean
   must_change_password: boolean
   grants: Grant[]
+  standing: string
 }
 
 /** One statement: the session with its account and grants as they are now; at most once a minute it is marked as seen. */
 const BY_SESSION = `
   with found as (
     select s.id session_id, s.account_id, a.login, a.name, s.method, s.second_factor_at, s.last_seen_at,
-      a.second_factor_since is not null has_second_factor, c.must_change_password,
-      coalesce((select json_agg(json_build_object('role', g.role, 'areaId', g.area_id) order by g.id)
-                from account_grant g where g.account_id = a.id and g.revoked_at is null), '[]') grants
-    from session s join account a on a.id = s.account_id join account_credential c on c.account_id = a.id
-    where s.token_digest = $1 and s.stage = 'FULL' and s.revoked_at is null
-      and s.idle_expires_at > now() and s.expires_at > now() and a.status = 'ACTIVE'
+      a.second_factor_since is not null has_second_factor, c.must_change_password, ${GRANTS} grants, ${STANDING} standing
+    ${validSession('$1')}
   ), seen as (
     update session s set last_seen_at = now(), idle_expires_at = least(s.expires_at, now() + $2::float8 * interval '1 minute')
     from found where s.id = found.session_id and found.last_seen_at < now() - interval '1 minute'
@@ -45,14 +43,20 @@ export async function resolveViewer(accounts: Accounts, request: WebRequest): Pr
 }
 
 /** The person whose session this is, or null. */
-export async function findPerson(
+export async function findPerson(accounts: Accounts, token: string): Promise<SignedInPerson | null> {
+  const found = await findSession(accounts, digestOf(token))
+  return found?.person ?? null
+}
+
+/** The person whose session has this digest, and all that was looked at to say so (`STANDING`); or null. */
+export async function findSession(
   { pool, settings }: Accounts,
-  token: string,
-): Promise<SignedInPerson | null> {
+  digest: string,
+): Promise<{ person: SignedInPerson; standing: string } | null> {
   const found = await pool.query<SessionRow>({
     name: 'viewer-by-session',
     text: BY_SESSION,
-    values: [digestOf(token), settings.sessionIdleMinutes],
+    values: [digest, settings.sessionIdleMinutes],
   })
   const row = found.rows[0]
   if (!row) return null
@@ -65,7 +69,7 @@ export async function findPerson(
     },
     settings.secondFactorRoles,
   )
-  return {
+  const person: SignedInPerson = {
     kind: 'PERSON',
     id: row.account_id,
     name: row.name,
@@ -75,4 +79,5 @@ export async function findPerson(
     duty,
     secondFactorAt: row.second_factor_at,
   }
+  return { person, standing: row.standing }
 }

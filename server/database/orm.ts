@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AnyEntity, EntityClass } from '@mikro-orm/core'
 import {
   createPostgreSqlTypeParsers,
@@ -51,11 +52,31 @@ function shared(pool: pg.Pool, end: () => Promise<void>): PostgresPool {
 }
 
 function withMikroTypes(client: pg.PoolClient): PostgresPoolClient {
-  const query = (text: string, values: readonly unknown[]) =>
-    client.query({ text, values: [...values], types: mikroTypes })
+  const query = (text: string, values: readonly unknown[]) => {
+    const name = values.length > 0 ? preparedAs(text) : undefined
+    return client.query({ ...(name ? { name } : {}), text, values: [...values], types: mikroTypes })
+  }
   // Kysely's second signature is for cursors, which are not configured here: MikroORM streams nothing in this product.
   return { query, release: () => client.release() } as unknown as PostgresPoolClient
 }
+
+const MOST_PREPARED = 300
+const names = new Map<string, string>()
+
+/**
+ * The name under which a statement is prepared, so that an edit that was made before is not planned again. Only so many:
+ * a list of values makes a statement of its own, and each is kept by every connection.
+ */
+function preparedAs(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MOST_PREPARED || text.length > LONGEST_PREPARED) return known
+  const name = `orm_${createHash('sha1').update(text).digest('base64url')}`
+  names.set(text, name)
+  return name
+}
+
+/** Longer ones insert many rows at once, and no two of them are alike. */
+const LONGEST_PREPARED = 4_000
 
 /** MikroORM parses dates and times itself; everything else is parsed as everywhere else in the process. */
 const mikroTypes = new pg.TypeOverrides()

@@ -3,14 +3,15 @@ import { spend } from '../accounts/cost-budget.ts'
 import { isPartner } from '../accounts/signed-in.ts'
 import { InvalidInput } from '../errors.ts'
 import type { Context } from './context.ts'
-import { actualCost, requestedCost } from './cost.ts'
+import { actualCost } from './cost.ts'
 import { budgetSpent, tooCostly } from './cost-errors.ts'
 import type { HourlyBudget } from './hourly-budget.ts'
+import { priceOf } from './price.ts'
 import type { RequestLimits } from './request-limits.ts'
 
 /**
  * Refuses what would cost too much before any statement runs, spends the viewer's budget, and puts the receipt
- * `extensions.cost {requested, actual, remaining}` into every answer.
+ * `extensions.cost {requested, actual, remaining}` into every answer; to a GET, what remains stands in `x-cost-remaining`.
  */
 export function costPlugin(limits: RequestLimits, people: HourlyBudget): ApolloServerPlugin<Context> {
   return {
@@ -19,16 +20,9 @@ export function costPlugin(limits: RequestLimits, people: HourlyBudget): ApolloS
       let remaining: number | null = null
       return {
         async didResolveOperation({ operation, schema, document, request, contextValue }) {
-          const root = operation && schema.getRootType(operation.operation)
-          if (!operation || !root) return
-          const fragments = Object.fromEntries(
-            document.definitions.flatMap((d) =>
-              d.kind === 'FragmentDefinition' ? [[d.name.value, d] as const] : [],
-            ),
-          )
+          if (!operation) return
           const { viewer, pool } = contextValue
-          const variables = request.variables ?? {}
-          requested = priced(() => requestedCost(operation, root, { schema, fragments, variables, viewer }))
+          requested = priced(() => priceOf(schema, document, operation, request.variables ?? {}, viewer))
           const most = limits.costPerRequest[viewer?.kind ?? 'PERSON']
           if (requested > most) throw tooCostly(requested, most)
           if (!viewer) return
@@ -38,12 +32,17 @@ export function costPlugin(limits: RequestLimits, people: HourlyBudget): ApolloS
           remaining = receipt.remaining
           if (!receipt.allowed) throw budgetSpent(requested, receipt.remaining, receipt.resetsAt)
         },
-        async willSendResponse({ response }) {
+        async willSendResponse({ request, response }) {
           if (response.body.kind !== 'single') return
           const { singleResult } = response.body
+          const cost = { requested, actual: actualCost(singleResult.data) }
+          // The same answer to a GET has the same bytes, and what remains is less each time.
+          const repeatable = request.http?.method === 'GET'
+          if (repeatable && remaining !== null)
+            response.http.headers.set('x-cost-remaining', String(remaining))
           singleResult.extensions = {
             ...singleResult.extensions,
-            cost: { requested, actual: actualCost(singleResult.data), remaining },
+            cost: repeatable ? cost : { ...cost, remaining },
           }
         },
       }

@@ -28,4 +28,10 @@ export class HourlyBudget {
       resetsAt: new Date((hour + 1) * HOUR_MS),
     }
   }
+
+  /** What was spent on something that did not come about. */
+  giveBack(id: string, cost: number): void {
+    const spent = this.spent.get(id)
+    if (spent !== undefined) this.spent.set(id, Math.max(0, spent - cost))
+  }
 }

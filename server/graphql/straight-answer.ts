@@ -1,19 +1,12 @@
-import {
-  type DocumentNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  getArgumentValues,
-  getVariableValues,
-  isNonNullType,
-  type OperationDefinitionNode,
-} from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type pg from 'pg'
 import { TooSlow } from '../errors.ts'
+import { type Ask, askOf } from '../read/door-statement.ts'
+import { figuresOf } from '../read/figures-cache.ts'
 import { JsonText } from '../read/json-text.ts'
 import type { Reader } from '../read/read.ts'
-import { collectFields, type Document } from '../read/selection.ts'
 import { type StraightPlan, straightPlan } from './straight-plan.ts'
+import { type StraightQuestion, straightQuestion } from './straight-question.ts'
 
 export interface Asked {
   readonly schema: GraphQLSchema
@@ -31,18 +24,10 @@ const plans = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Straig
  */
 export async function straightAnswer(asked: Asked, reader: Reader): Promise<JsonText | null> {
   const plan = planOf(asked)
-  const query = asked.schema.getQueryType()
-  if (!plan || !query || !reader.viewer) return null
-  const { coerced } = getVariableValues(
-    asked.schema,
-    plan.operation.variableDefinitions ?? [],
-    asked.variables,
-  )
-  if (!coerced) return null
+  const question = plan && (await straightQuestion(asked.schema, plan, asked.variables, reader))
+  if (!question) return null
   try {
-    const parts = await Promise.all(rootFields(asked, plan, query, coerced, { ...reader, asText: true }))
-    const whole = new JsonText(`{${parts.join(',')}}`)
-    return plan.impossible && whole.hasNull(plan.impossible) ? null : whole
+    return await askStraight(question, reader.pool, askOf(reader.pool, reader.signal))
   } catch (error) {
     // What was given up for its time is not begun again.
     if (error instanceof TooSlow) throw error
@@ -50,7 +35,12 @@ export async function straightAnswer(asked: Asked, reader: Reader): Promise<Json
   }
 }
 
-function planOf({ schema, document, operation }: Asked): StraightPlan | null {
+/** What is known of a document of this schema; null when it is not all work of the door. */
+export function planOf({
+  schema,
+  document,
+  operation,
+}: Pick<Asked, 'schema' | 'document' | 'operation'>): StraightPlan | null {
   const known = plans.get(schema) ?? new WeakMap<OperationDefinitionNode, StraightPlan | null>()
   plans.set(schema, known)
   let plan = known.get(operation)
@@ -61,47 +51,27 @@ function planOf({ schema, document, operation }: Asked): StraightPlan | null {
   return plan
 }
 
-function rootFields(
-  { schema }: Asked,
-  { operation, fragments }: StraightPlan,
-  query: GraphQLObjectType,
-  variables: Readonly<Record<string, unknown>>,
-  reader: Reader,
-): Promise<string>[] {
-  const document: Document = { schema, fragments, variables }
-  return [...collectFields(document, query, [operation.selectionSet])].map(async ([key, nodes]) => {
-    const [node] = nodes
-    if (node?.name.value === '__typename') return `"${key}":"${query.name}"`
-    const field = node && query.getFields()[node.name.value]
-    if (!field) throw new Error(`the view has no ${key}`)
-    const info = {
-      schema,
-      fragments,
-      variableValues: variables,
-      operation,
-      fieldNodes: nodes,
-      ...of(field, query, key),
-    }
-    const args = getArgumentValues(field, node, variables as Record<string, unknown>)
-    const answer: unknown = await field.resolve?.(
-      undefined,
-      args,
-      reader,
-      info as unknown as GraphQLResolveInfo,
-    )
-    if (!(answer instanceof JsonText)) throw new Error(`${key} was not answered by the door`)
-    if (answer.text === 'null' && isNonNullType(field.type)) throw new Error(`${key} is null`)
-    return `"${key}":${answer.text}`
-  })
+/** Asks the statements of a question; null when one answered what may not be. */
+export async function askStraight(
+  { parts, impossible }: StraightQuestion,
+  pool: pg.Pool,
+  ask: Ask,
+): Promise<JsonText | null> {
+  const texts = await Promise.all(
+    parts.map(async (part) => {
+      if (typeof part === 'string') return part
+      const { name, text, values, figures } = part.statement
+      const answer = figures
+        ? await figuresOf(pool).answer(part.statement, ask)
+        : await ask<{ answer: string | null }>({ name, text, values: [...values], types: UNPARSED }).then(
+            ({ rows }) => rows[0]?.answer ?? 'null',
+          )
+      return part.always && answer === 'null' ? null : `"${part.key}":${answer}`
+    }),
+  )
+  if (texts.includes(null)) return null
+  const whole = new JsonText(`{${texts.join(',')}}`)
+  return impossible && whole.hasNull(impossible) ? null : whole
 }
 
-/** What the door looks at in a resolver's `info`. */
-function of(field: GraphQLField<unknown, unknown>, parentType: GraphQLObjectType, key: string) {
-  return {
-    fieldName: field.name,
-    returnType: field.type,
-    parentType,
-    path: { prev: undefined, key, typename: parentType.name },
-    rootValue: undefined,
-  }
-}
+const UNPARSED = { getTypeParser: () => (text: string) => text }

@@ -1,12 +1,16 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
-import type { FormattedExecutionResult } from 'graphql'
 import { TooSlow } from '../errors.ts'
-import { JsonText } from '../read/json-text.ts'
+import type { JsonText } from '../read/json-text.ts'
 import type { Context } from './context.ts'
+import type { KnownQueries } from './known-queries.ts'
 import { straightAnswer } from './straight-answer.ts'
+import { tooSlow } from './too-slow.ts'
 
-/** Answers queries that are all work of the door with PostgreSQL's own JSON text; the executor answers everything else. */
-export function straightPlugin(): ApolloServerPlugin<Context> {
+/**
+ * Answers queries that are all work of the door with PostgreSQL's own JSON text; the executor answers everything else.
+ * What was answered so is known from then on.
+ */
+export function straightPlugin(known: KnownQueries): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -20,6 +24,7 @@ export function straightPlugin(): ApolloServerPlugin<Context> {
             throw error
           }
           if (data === null) return null
+          if (request.query) known.remember(request.query, request.operationName, { document, operation })
           const singleResult = { data: data as unknown as Record<string, unknown> }
           return {
             http: { headers: new HeaderMap() },
@@ -31,14 +36,9 @@ export function straightPlugin(): ApolloServerPlugin<Context> {
   }
 }
 
-function givenUp({ message, extensions: { http: _, ...extensions } }: TooSlow): GraphQLResponse {
-  const singleResult = { errors: [{ message, extensions }], data: null }
-  return { http: { status: 503, headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
-}
-
-/** The body of an answer, `data` as it is when PostgreSQL wrote it. */
-export function written({ data, ...rest }: FormattedExecutionResult): string {
-  if (!((data as unknown) instanceof JsonText)) return `${JSON.stringify({ ...rest, data })}\n`
-  const { text } = data as unknown as JsonText
-  return `{"data":${text},${JSON.stringify(rest).slice(1)}\n`
+function givenUp(error: TooSlow): GraphQLResponse {
+  return {
+    http: { status: 503, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: tooSlow(error) },
+  }
 }

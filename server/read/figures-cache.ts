@@ -1,12 +1,5 @@
 import type pg from 'pg'
-import { cancellable } from './cancellable.ts'
-
-/** A prepared statement that answers one row with JSON in `answer`. */
-export interface Counting {
-  readonly name: string
-  readonly text: string
-  readonly values: readonly unknown[]
-}
+import type { Ask, DoorStatement } from './door-statement.ts'
 
 /** What was counted, and in which snapshot of the database. `moment` is JSON text of the moment it held for. */
 interface Counted {
@@ -37,16 +30,16 @@ export class FiguresCache {
   constructor(private readonly pool: pg.Pool) {}
 
   /** The JSON text of the answer; a moment "now" in it is that of this call. */
-  async answer(counting: Counting, signal: AbortSignal | undefined): Promise<string> {
+  async answer(counting: DoorStatement, ask: Ask): Promise<string> {
     const key = JSON.stringify([counting.name, counting.values])
     for (let attempt = 0; attempt < 2; attempt += 1) {
       // What is being counted may have begun before this call, so it has to stand the test, too.
       const counted = (await this.running.get(key)?.catch(() => undefined)) ?? this.kept.get(key)
-      const moment = counted && (await this.momentIfItHolds(counted, signal))
+      const moment = counted && (await this.momentIfItHolds(counted, ask))
       if (counted && moment) return counted.answer.replaceAll(counted.moment, moment)
       if (!this.running.has(key)) break
     }
-    const count = this.count(counting, signal)
+    const count = this.count(counting, ask)
     if (!this.running.has(key)) {
       this.running.set(key, count)
       count.catch(() => undefined).finally(() => this.running.delete(key))
@@ -56,22 +49,22 @@ export class FiguresCache {
     return counted.answer
   }
 
-  private async count({ name, text, values }: Counting, signal: AbortSignal | undefined): Promise<Counted> {
+  private async count({ name, text, values }: DoorStatement, ask: Ask): Promise<Counted> {
     const query = {
       name: `${name}_f`,
       text: `select coalesce(x.answer::text, 'null') answer, pg_current_snapshot()::text snapshot, figures_hold_until()::text until,
         to_json(moment())::text moment from (${text}) x`,
       values: [...values],
     }
-    const { rows } = await cancellable<Omit<Counted, 'at'>>(this.pool, signal, query)
+    const { rows } = await ask<Omit<Counted, 'at'>>(query)
     if (!rows[0]) throw new Error('counting always answers')
     return { ...rows[0], at: Date.now() }
   }
 
-  private async momentIfItHolds(counted: Counted, signal: AbortSignal | undefined): Promise<string | null> {
+  private async momentIfItHolds(counted: Counted, ask: Ask): Promise<string | null> {
     if (Date.now() - counted.at > OLDEST_MS) return null
     const query = { name: 'figures_hold', text: HOLD, values: [counted.snapshot, counted.until] }
-    const { rows } = await cancellable<{ holds: boolean; moment: string }>(this.pool, signal, query)
+    const { rows } = await ask<{ holds: boolean; moment: string }>(query)
     return rows[0]?.holds ? rows[0].moment : null
   }
 

@@ -4,11 +4,10 @@ import type pg from 'pg'
 import type { Viewer } from '../access/viewer.ts'
 import { Unauthenticated } from '../errors.ts'
 import { alarmIfImpossible } from './alarm.ts'
-import { cancellable } from './cancellable.ts'
 import { Compiler } from './compiler.ts'
+import { askOf, DoorStatement } from './door-statement.ts'
 import { figuresOf } from './figures-cache.ts'
 import { splitGlobalId } from './global-id.ts'
-import { JsonText } from './json-text.ts'
 import { NODE_TYPE } from './node.ts'
 import { RevealLog } from './reveals.ts'
 import type { Arguments, FieldCall, Source, Statement } from './source.ts'
@@ -24,8 +23,8 @@ export interface Reader {
   readonly signal?: AbortSignal
   /** Gathers what a whole request reveals, for one statement at its end; without one, each read writes its own. */
   readonly reveals?: RevealLog
-  /** Answers are `JsonText`, for whoever passes them on as they are. */
-  readonly asText?: boolean
+  /** Answers are a `DoorStatement` that was not asked yet, for whoever passes text on as it is. */
+  readonly asStatement?: boolean
 }
 
 /** Makes the statement of one field, given the field as it was called. */
@@ -58,9 +57,11 @@ export async function read(
     type: info.returnType,
   })
   // What is written down must be looked into, so it is no text to be passed on.
-  if (reader.asText && compiler.reveals) throw new Error('the answer shows private values')
-  const kept = figuresOnly !== undefined && [...compiler.touched].every((name) => figuresOnly.has(name))
-  const answer = await run(reader, sql, compiler.parameters, kept)
+  if (reader.asStatement && compiler.reveals) throw new Error('the answer shows private values')
+  const figures = figuresOnly !== undefined && [...compiler.touched].every((name) => figuresOnly.has(name))
+  const statement = prepared(sql, compiler.parameters, figures)
+  if (reader.asStatement) return statement
+  const answer = await run(reader, statement)
   if (!compiler.reveals) return answer
   const log = reader.reveals ?? new RevealLog()
   log.take(answer)
@@ -148,32 +149,22 @@ function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
   )
 }
 
-/** Statements are prepared under a name made of their text, so the same document by the same role is planned once. */
-async function run(
-  { pool, signal, asText }: Reader,
-  sql: string,
-  values: unknown[],
-  kept: boolean,
-): Promise<unknown> {
+/** Prepared under a name made of its text, so the same document by the same role is planned once. */
+function prepared(sql: string, values: unknown[], figures: boolean): DoorStatement {
   const text = `select ${sql} as answer`
   const name = `read_${createHash('sha1').update(text).digest('base64url')}`
+  return new DoorStatement(name, text, values, figures)
+}
+
+async function run({ pool, signal }: Reader, statement: DoorStatement): Promise<unknown> {
+  const ask = askOf(pool, signal)
+  const { name, text, values } = statement
   try {
-    if (kept) {
-      const answer = await figuresOf(pool).answer({ name, text, values }, signal)
-      return asText ? new JsonText(answer) : JSON.parse(answer)
-    }
-    if (asText) {
-      const query = { name, text, values, types: UNPARSED }
-      const result = await cancellable<{ answer: string | null }>(pool, signal, query)
-      return new JsonText(result.rows[0]?.answer ?? 'null')
-    }
-    const result = await cancellable<{ answer: unknown }>(pool, signal, { name, text, values })
-    return result.rows[0]?.answer ?? null
+    if (statement.figures) return JSON.parse(await figuresOf(pool).answer(statement, ask))
+    const { rows } = await ask<{ answer: unknown }>({ name, text, values: [...values] })
+    return rows[0]?.answer ?? null
   } catch (error) {
-    // A text that failed is asked for again, field by field: one alarm is enough.
-    if (!asText) await alarmIfImpossible(pool, error, text)
+    await alarmIfImpossible(pool, error, text)
     throw error
   }
 }
-
-const UNPARSED = { getTypeParser: () => (text: string) => text }

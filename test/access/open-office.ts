@@ -7,6 +7,7 @@ import { sessionCookieName } from '../../server/accounts/session-cookie.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { aVisit } from '../accounts/support.ts'
+import { namesOfStatements } from '../support/count-statements.ts'
 import type { CountryIds } from '../support/country-ids.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { aFolder } from '../support/folder.ts'
@@ -23,6 +24,8 @@ export interface Guest {
   get(path: string): Promise<Raw>
   /** The answer to a document as text. */
   ask(query: string, variables?: object, more?: object): Promise<Raw>
+  /** The answer as it came. */
+  send(path: string, init: RequestInit): Promise<Response>
 }
 
 export interface OpenOffice {
@@ -31,12 +34,15 @@ export interface OpenOffice {
   readonly nobody: Guest
   somebody(role: PersonRole, areaId?: string | null): Promise<Guest>
   partner(): Promise<Guest>
+  /** Names of the prepared statements that reach PostgreSQL while `work` runs. */
+  statements(work: () => Promise<unknown>): Promise<readonly string[]>
   close(): Promise<void>
 }
 
 /** The whole application over HTTP, with the full country in its database. */
 export async function anOpenOffice(): Promise<OpenOffice> {
   const db = await aDatabase()
+  const names = namesOfStatements(db.pool)
   const ids = await aFullCountry(db.pool)
   const folder = aFolder()
   const config = readConfig({ LCR_DATA_DIR: folder.path, LCR_LOG_LEVEL: 'silent', DATABASE_URL: db.url })
@@ -65,6 +71,11 @@ export async function anOpenOffice(): Promise<OpenOffice> {
       })
       return guest(url, { authorization: `Bearer ${token}` })
     },
+    async statements(work) {
+      const before = names().length
+      await work()
+      return names().slice(before)
+    },
     async close() {
       await app.close()
       await db.drop()
@@ -75,8 +86,10 @@ export async function anOpenOffice(): Promise<OpenOffice> {
 
 function guest(url: string, who: Record<string, string>): Guest {
   const headers = { origin: url, 'content-type': 'application/json', ...who }
+  const send = (path: string, init: RequestInit) =>
+    fetch(url + path, { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } })
   const raw = async (path: string, init: RequestInit): Promise<Raw> => {
-    const response = await fetch(url + path, { ...init, headers })
+    const response = await send(path, init)
     // PostgreSQL writes JSON with blanks; what is left of the hour's budget goes down with every request.
     const body = (await response.text())
       .replaceAll('" : ', '":')
@@ -84,6 +97,7 @@ function guest(url: string, who: Record<string, string>): Guest {
     return { status: response.status, body }
   }
   return {
+    send,
     get: (path) => raw(path, {}),
     ask: (query, variables = {}, more = {}) =>
       raw('/graphql', { method: 'POST', body: JSON.stringify({ query, variables, ...more }) }),

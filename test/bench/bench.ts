@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { connect } from '../../server/database/connect.ts'
 import { benchServer } from './country.ts'
 import { editLoads, mixedLoad } from './edits.ts'
+import { timeExports } from './exports.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { makeFloorTables } from './floor-tables.ts'
 import { runImports } from './imports.ts'
@@ -13,6 +13,7 @@ import { measure } from './measure.ts'
 import { compareAnswers, loadsOf, readLoads, type Servers } from './reads.ts'
 import { timeRefusals } from './refusals.ts'
 import { type Report, report } from './report.ts'
+import { writeSection } from './sections.ts'
 import { serve } from './served.ts'
 import { writeSheets } from './sheets.ts'
 import { tableSizes } from './sizes.ts'
@@ -44,10 +45,7 @@ const facts = await withThirdPage(pool, places)
 const servers: Servers = { floor: await served('floor.child.ts'), ours: await served('ours.child.ts') }
 const text = report(await run(servers, facts))
 process.stdout.write(`${text}\n`)
-if (!flags.quick) {
-  const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
-  await writeFile(file, `${text}\n`)
-}
+if (!flags.quick) await writeSection('bench', text)
 
 async function served(file: 'floor.child.ts' | 'ours.child.ts') {
   const child = await serve(file, { DATABASE_URL: url, ...BOUNDLESS })
@@ -86,7 +84,8 @@ async function run(both: Servers, facts: Facts): Promise<Report> {
     bytes,
     measured: [...reads, ...crowd, ...edits],
     refusals: await timeRefusals(both.ours, officer, flags.quick ? 20 : 200),
-    tree: await wholeTree(pool, flags.quick ? 3 : 9),
+    tree: await wholeTree(pool, flags.quick ? 1 : 9),
+    exported: await timeExports(await served('ours.child.ts'), admin, flags.quick ? 1 : 5),
     imported: await imports(),
     sizes: await tableSizes(pool),
   }
@@ -95,6 +94,6 @@ async function run(both: Servers, facts: Facts): Promise<Report> {
 async function imports() {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   stack.defer(() => rm(folder, { recursive: true }))
-  const files = await writeSheets(pool, folder, flags.quick ? 1_000 : 10_000)
+  const files = await writeSheets(pool, folder, flags.quick ? 500 : 10_000)
   return runImports(await server.copy('bare', 'bench_import'), files)
 }

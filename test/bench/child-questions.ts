@@ -5,6 +5,8 @@ export interface Used {
   readonly cpuMs: number
   /** Resident memory now, in bytes. */
   readonly rss: number
+  /** The most there ever was. */
+  readonly peak: number
   /** 99th percentile of the event loop's delay, in ms. */
   readonly delayMs: number
 }
@@ -20,6 +22,7 @@ export function answerQuestions(): void {
     const used: Used = {
       cpuMs: (user + system) / 1000,
       rss: process.memoryUsage.rss(),
+      peak: process.resourceUsage().maxRSS * 1024,
       delayMs: delay.percentile(99) / 1e6,
     }
     delay.reset()

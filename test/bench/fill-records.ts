@@ -27,10 +27,6 @@ export async function writeHistory(client: ClientBase, calendar: SampleCalendar)
     await client.query("select set_config('app.received_at', $1, true)", [moment.toISOString()])
     const records = edits.filter((edit) => edit.day === day).map(({ record }) => record)
     if (records.length > 0) await writeRecords(client, records)
-    // All in one transaction: nobody else comes round to tell the planner how many rows there are by now.
-    await client.query(
-      'analyze centre, centre_person, centre_member, sign_installation, photo, issue, obligation_status',
-    )
     if (day === SECOND_OPENS) await openSampleRound(client, sampleRounds(calendar)[1])
   }
 }

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem, type } from 'node:os'
+import type { Exported } from './exports.ts'
 import type { Imported } from './imports.ts'
 import type { Measured } from './measure.ts'
 import type { TableSize } from './sizes.ts'
@@ -13,6 +14,7 @@ export interface Report {
   readonly measured: readonly Measured[]
   readonly refusals: readonly { name: string; ms: number }[]
   readonly tree: Tree
+  readonly exported: Exported
   readonly imported: Imported
   readonly sizes: readonly TableSize[]
 }
@@ -31,7 +33,7 @@ export function report(all: Report): string {
 
 function head({ real, quick }: Report): string {
   const [cpu] = cpus()
-  return `# Performance
+  return `## Workloads
 
 Written by \`npm run bench${quick ? ' -- --quick' : ''}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(
     totalmem() / 2 ** 30,
@@ -69,7 +71,7 @@ ${lines.join('\n')}
 | authorisation | | ${two(kept)} of the unrestricted view | ≥ 0.9 | ${kept >= 0.9 ? 'met' : '**missed**'} |`
 }
 
-function others({ refusals, tree, imported, startMs }: Report): string {
+function others({ refusals, tree, exported, imported, startMs }: Report): string {
   const file = (name: string, { rows, refused, ms }: Imported['centres']) =>
     `- W5, ${name}: ${whole(rows)} rows in ${two(ms / 1000)} s, ${whole((rows / ms) * 1000)} rows/s, ${refused} refused (target 4,000 rows/s).`
   return [
@@ -78,6 +80,7 @@ function others({ refusals, tree, imported, startMs }: Report): string {
     file('centres', imported.centres),
     file('signs', imported.signs),
     `- W5, most memory the import ever had: ${megabytes(imported.peak)} MB.`,
+    `- W8, every LAO as XLSX: ${whole(exported.rows)} rows, ${megabytes(exported.bytes)} MB, first byte after ${whole(exported.firstMs)} ms, all in ${whole(exported.ms)} ms; memory ${megabytes(exported.before)} MB before, ${megabytes(exported.peak)} MB at most.`,
     `- Start of the HTTP side on a ready database: ${whole(startMs)} ms.`,
   ].join('\n')
 }

@@ -12,18 +12,25 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Starts a child of this folder and, where the machine has `taskset`, keeps it on the first core, away from the load. */
-export async function serve(
+/** Starts a child of this folder. */
+export function serve(
   file: 'floor.child.ts' | 'ours.child.ts',
   env: Readonly<Record<string, string>>,
 ): Promise<Served> {
+  const profile = process.env.BENCH_PROFILE
+  const profiled = profile && file === 'ours.child.ts' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
+  return serveFile(fileURLToPath(new URL(file, import.meta.url)), env, ['--import', 'tsx', ...profiled])
+}
+
+/** Starts a server that says where it is and, where the machine has `taskset`, keeps it on the first core, away from the load. */
+export async function serveFile(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  execArgv: readonly string[] = [],
+): Promise<Served> {
   const begun = performance.now()
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    execArgv: [
-      '--import',
-      'tsx',
-      ...(process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []),
-    ],
+  const child = fork(file, {
+    execArgv: [...execArgv],
     env: { ...process.env, NODE_ENV: 'production', ...env },
   })
   const pinned = promiseOf<void>((done) => execFile('taskset', ['-cp', '0', String(child.pid)], () => done()))

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { execute, type GraphQLSchema, parse } from 'graphql'
-import type pg from 'pg'
+import { type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql'
 import type { Viewer } from '../../server/access/viewer.ts'
 import { rolesOf } from '../../server/access/viewer.ts'
 import { roleView } from '../../server/graphql/role-view.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
+import { type Plan, planOf, wholeTables } from '../support/plan-of.ts'
 import { anAnalyst, anOfficerOf } from '../support/viewers.ts'
 import { aBigCountry } from './big-country.ts'
 
@@ -36,52 +36,27 @@ describe('at the size of the country', () => {
     ['one district’s figures', PLACE],
   ])('%s reads no large table from end to end', async (_, question) => {
     for (const viewer of [officer, anAnalyst()]) {
-      const plan = await planOf(viewer, question)
-      const whole = scans(plan).filter(({ table }) => LARGE.includes(table))
+      const whole = wholeTables(await plan(viewer, question)).filter((table) => LARGE.includes(table))
       expect({ viewer: rolesOf(viewer), whole }).toEqual({ viewer: rolesOf(viewer), whole: [] })
     }
   })
 
   it('shows a whole read when there is one, so that the above can fail', async () => {
-    const plan = await planOf(anAnalyst(), '{ centres(first: 1, where: { search: "ก" }) { totalCount } }')
-    expect(scans(plan).map(({ table }) => table)).toContain('centre')
+    const read = await plan(anAnalyst(), '{ centres(first: 1, where: { search: "ก" }) { totalCount } }')
+    expect(wholeTables(read)).toContain('centre')
   })
 })
 
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly Plans?: readonly Plan[]
-}
-
-function scans(plan: Plan): { table: string }[] {
-  const own = plan['Node Type'] === 'Seq Scan' ? [{ table: plan['Relation Name'] ?? '' }] : []
-  return [...own, ...(plan.Plans ?? []).flatMap(scans)]
-}
-
 /** The plan of the one statement that answers this question. */
-async function planOf(viewer: Viewer, question: string): Promise<Plan> {
-  const sent: pg.QueryConfig[] = []
-  const listening = {
-    query: (query: pg.QueryConfig) => {
-      sent.push(query)
-      return db.pool.query(query)
-    },
-  }
+function plan(viewer: Viewer, question: string): Promise<Plan> {
   const view = roleView(schema, rolesOf(viewer))
-  const answer = await execute({
-    schema: view,
-    document: parse(question),
-    contextValue: { viewer, pool: listening },
-  })
-  expect(answer.errors).toBeUndefined()
-  expect(sent).toHaveLength(1)
-  const [query] = sent
-  const { rows } = await db.pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-    `explain (format json) ${query?.text}`,
-    query?.values,
+  return planOf(
+    db.pool,
+    (pool) =>
+      execute({
+        schema: view,
+        document: parse(question),
+        contextValue: { viewer, pool },
+      }) as Promise<ExecutionResult>,
   )
-  const plan = rows[0]?.['QUERY PLAN'][0].Plan
-  if (!plan) throw new Error('no plan')
-  return plan
 }

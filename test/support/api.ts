@@ -1,11 +1,11 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql'
-import type pg from 'pg'
 import { v7 } from 'uuid'
 import type { Viewer } from '../../server/access/viewer.ts'
 import { openPool } from '../../server/database/connect.ts'
 import { openOrm } from '../../server/database/orm.ts'
 import { entities } from '../../server/graphql/entities.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
+import { countStatements } from './count-statements.ts'
 import type { TestDatabase } from './database.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
@@ -52,17 +52,4 @@ export async function anApi(db: TestDatabase): Promise<Api> {
       await pool.end()
     },
   }
-}
-
-/** Counts at the connection: what is counted is what was sent. */
-function countStatements(pool: pg.Pool): () => number {
-  let count = 0
-  pool.on('connect', (client) => {
-    const query = client.query
-    client.query = function counted(this: pg.Client, ...args: unknown[]) {
-      count += 1
-      return Reflect.apply(query, client, args) as unknown
-    } as typeof client.query
-  })
-  return () => count
 }

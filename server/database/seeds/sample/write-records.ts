@@ -27,6 +27,11 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
     SAMPLE_PHOTO.height,
   ])
   await repeating(client, 'enable')
+  // Nobody else comes round within the transaction to tell the planner how many rows there are by now: without it, it
+  // takes them for a handful and compares every picture with every other.
+  await client.query(
+    'analyze centre, centre_person, centre_member, sign_installation, photo, issue, obligation_status',
+  )
   // A picture used twice, or nearly, raises a query at the centre that had it first, too.
   await client.query(
     `select refresh_centres(array(

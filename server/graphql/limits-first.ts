@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type GraphQLSchema, parse, type ValidationRule, validate } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { LIMITS } from './limits.ts'
+import { written } from './written.ts'
+
+const MOST_PASSED = 1_000
+
+/**
+ * Refuses what is too deep, too wide or too often aliased by its text alone: before it is known who asks, before any
+ * statement and before the many rules of validity, which take longest on such documents.
+ */
+export class LimitsFirst {
+  private readonly passed = new LRUCache<string, true>({ max: MOST_PASSED })
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly rules: readonly ValidationRule[],
+  ) {}
+
+  /** True when the request was refused. What cannot be read at all is left to be worded as usual. */
+  refuse({ body }: FastifyRequest, reply: FastifyReply): boolean {
+    const { query } = (body ?? {}) as { query?: unknown }
+    if (typeof query !== 'string' || this.passed.has(query)) return false
+    const refused = this.refusalOf(query)
+    if (refused === null) return false
+    if (refused === undefined) {
+      this.passed.set(query, true)
+      return false
+    }
+    const errors = [{ message: refused, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]
+    const extensions = { cost: { requested: 0, actual: 0, remaining: null } }
+    reply.code(400).header('cache-control', 'no-store').type('application/json; charset=utf-8')
+    reply.send(written({ errors, extensions }))
+    return true
+  }
+
+  /** The refusal in words; undefined without one; null for what is no document. */
+  private refusalOf(query: string): string | null | undefined {
+    try {
+      const document = parse(query, { maxTokens: LIMITS.tokens })
+      return validate(this.schema, document, this.rules, { maxErrors: 1 })[0]?.message
+    } catch {
+      return null
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Facts } from '../facts.ts'
+
+/** A question in the words of a peer. */
+export interface PeerWork {
+  readonly body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }
+  /** The peer's `data` in the shape of ours; what it has no word for is left out. */
+  readonly ours: (data: Readonly<Record<string, unknown>>) => unknown
+}
+
+/** A server somebody would use instead. */
+export interface Peer {
+  readonly name: string
+  /** With exact versions. */
+  readonly packages: readonly string[]
+  /** The text of the module that runs where the packages are installed and says by message where it listens. */
+  readonly server: string
+  readonly env: Readonly<Record<string, string>>
+  readonly works: (facts: Facts) => Readonly<Record<string, PeerWork>>
+  /** One field of one row of the table the floor edits, too: without history, status or checks. */
+  readonly edit: (id: string, serial: number) => PeerWork['body']
+}
