@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { median } from './measure.ts'
 import type { Served } from './served.ts'
 import type { Headers } from './somebody.ts'
@@ -32,9 +31,10 @@ async function once(server: Served, headers: Headers) {
   const answer = await fetch(`${server.url}/export/laos.xlsx`, { headers })
   if (!answer.ok || !answer.body) throw new Error(`W8: ${answer.status} ${await answer.text()}`)
   let [firstMs, bytes] = [0, 0]
-  for await (const part of Readable.fromWeb(answer.body)) {
+  const reader = answer.body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
     firstMs ||= performance.now() - begun
-    bytes += (part as Uint8Array).length
+    bytes += part.value.length
   }
   return { rows: Number(answer.headers.get('x-row-count')), bytes, firstMs, ms: performance.now() - begun }
 }
