@@ -98,7 +98,7 @@ describe('a query asked before, by somebody seen a moment ago', () => {
     expect((await who.ask(query, { n: 2 })).status).toBe(200)
     const { status, body } = await who.ask(query, { n: 1_000_000 })
     expect({ status, body }).toEqual({ status: 400, body: expect.stringContaining('BAD_PAGE') })
-    expect((await who.ask(query, { n: 'two' })).body).toContain('got invalid value')
+    expect((await who.ask(query, { n: 'two' })).status).toBe(400)
   })
 
   it('is answered in the form that was asked for', async () => {
