@@ -35,6 +35,15 @@ export async function spend(
   }
 }
 
+/** Takes back what was spent a moment ago on something that did not come about. */
+export async function giveBack(sql: Sql, spenderId: string, cost: number): Promise<void> {
+  await sql.query({ name: 'give-back', text: GIVE_BACK, values: [spenderId, Math.ceil(cost)] })
+}
+
+const GIVE_BACK = `
+  update cost_use set cost = greatest(0, cost - $2::bigint), requests = greatest(0, requests - 1)
+  where spender_id = $1 and hour = date_trunc('hour', now())`
+
 const SPEND = `
   insert into cost_use as u (spender_id, hour, requests, refused, cost, last_fitted, last_address)
   select $1, date_trunc('hour', now()), fits::int, (not fits)::int, case when fits then $3::bigint else 0 end, fits, $4::inet

@@ -3,7 +3,7 @@ import type { Accounts } from './accounts.ts'
 import { bearerOf, sessionTokenOf, type WebRequest } from './credentials.ts'
 import { findPartner } from './partner-viewer.ts'
 import { digestOf } from './secret.ts'
-import { GRANTS, STANDING, validSession } from './session-standing.ts'
+import { GRANTS, SESSION_STANDING, validSession } from './session-standing.ts'
 import { dutyOf, type SignedIn, type SignedInPerson } from './signed-in.ts'
 
 interface SessionRow {
@@ -23,7 +23,7 @@ interface SessionRow {
 const BY_SESSION = `
   with found as (
     select s.id session_id, s.account_id, a.login, a.name, s.method, s.second_factor_at, s.last_seen_at,
-      a.second_factor_since is not null has_second_factor, c.must_change_password, ${GRANTS} grants, ${STANDING} standing
+      a.second_factor_since is not null has_second_factor, c.must_change_password, ${GRANTS} grants, ${SESSION_STANDING} standing
     ${validSession('$1')}
   ), seen as (
     update session s set last_seen_at = now(), idle_expires_at = least(s.expires_at, now() + $2::float8 * interval '1 minute')
@@ -45,14 +45,14 @@ export async function resolveViewer(accounts: Accounts, request: WebRequest): Pr
 /** The person whose session this is, or null. */
 export async function findPerson(accounts: Accounts, token: string): Promise<SignedInPerson | null> {
   const found = await findSession(accounts, digestOf(token))
-  return found?.person ?? null
+  return found?.viewer ?? null
 }
 
-/** The person whose session has this digest, and all that was looked at to say so (`STANDING`); or null. */
+/** The person whose session has this digest, and all that was looked at to say so; or null. */
 export async function findSession(
   { pool, settings }: Accounts,
   digest: string,
-): Promise<{ person: SignedInPerson; standing: string } | null> {
+): Promise<{ viewer: SignedInPerson; proof: readonly string[]; standing: string } | null> {
   const found = await pool.query<SessionRow>({
     name: 'viewer-by-session',
     text: BY_SESSION,
@@ -69,7 +69,7 @@ export async function findSession(
     },
     settings.secondFactorRoles,
   )
-  const person: SignedInPerson = {
+  const viewer: SignedInPerson = {
     kind: 'PERSON',
     id: row.account_id,
     name: row.name,
@@ -79,5 +79,5 @@ export async function findSession(
     duty,
     secondFactorAt: row.second_factor_at,
   }
-  return { person, standing: row.standing }
+  return { viewer, proof: [digest], standing: row.standing }
 }

@@ -10,5 +10,5 @@ export const GRANTS = `coalesce((select json_agg(json_build_object('role', g.rol
     from account_grant g where g.account_id = a.id and g.revoked_at is null), '[]')`
 
 /** SQL over `validSession`: one text of everything a viewer is made of, so whatever has changed since shows. */
-export const STANDING = `row(s.id, a.id, a.login, a.name, s.method, s.second_factor_at, a.second_factor_since is null,
+export const SESSION_STANDING = `row(s.id, a.id, a.login, a.name, s.method, s.second_factor_at, a.second_factor_since is null,
     c.must_change_password, ${GRANTS})::text`

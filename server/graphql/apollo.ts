@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
-import { type KnownSession, KnownSessions } from '../accounts/known-sessions.ts'
+import { type KnownViewer, KnownViewers } from '../accounts/known-viewers.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
 import { openOrm } from '../database/orm.ts'
 import type { Files } from '../files/upload.ts'
@@ -57,7 +57,7 @@ export async function registerGraphql(
     return { queries, server: startServer(app, queries, costPlugin(limits, people)) }
   })
   const turnstile = new Turnstile()
-  const sessions = new KnownSessions(accounts)
+  const viewers = new KnownViewers(accounts)
 
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     const leave = turnstile.enter('everybody', limits.atOnce)
@@ -66,19 +66,19 @@ export async function registerGraphql(
   }
 
   async function oneOfMany(request: FastifyRequest, reply: FastifyReply) {
-    const known = sessions.recall(request)
+    const known = viewers.recall(request)
     if (known && (await straight(known, request, reply))) return reply
-    if (sessions.hasCredentials(request) && limitsFirst.refuse(request, reply)) return reply
-    const viewer = await sessions.resolve(request)
+    if (viewers.hasCredentials(request) && limitsFirst.refuse(request, reply)) return reply
+    const viewer = await viewers.resolve(request)
     const leave = turnstile.enter(viewer?.id ?? request.ip, limits.atOnceEach[viewer?.kind ?? 'PERSON'])
     if (!leave) return tooBusy(reply, 'TOO_MANY_AT_ONCE')
     return answer(request, reply, viewer).finally(leave)
   }
 
-  async function straight(known: KnownSession, request: FastifyRequest, reply: FastifyReply) {
-    const leave = turnstile.enter(known.person.id, limits.atOnceEach.PERSON)
+  async function straight(known: KnownViewer, request: FastifyRequest, reply: FastifyReply) {
+    const leave = turnstile.enter(known.viewer.id, limits.atOnceEach[known.viewer.kind])
     if (!leave) return false
-    const { queries } = forRoles(known.person)
+    const { queries } = forRoles(known.viewer)
     return answerStraight({ pool, limits, people }, queries, known, request, reply).finally(leave)
   }
 

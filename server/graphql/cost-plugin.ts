@@ -5,13 +5,14 @@ import { InvalidInput } from '../errors.ts'
 import type { Context } from './context.ts'
 import { actualCost } from './cost.ts'
 import { budgetSpent, tooCostly } from './cost-errors.ts'
+import { costReceipt } from './cost-receipt.ts'
 import type { HourlyBudget } from './hourly-budget.ts'
 import { priceOf } from './price.ts'
 import type { RequestLimits } from './request-limits.ts'
 
 /**
  * Refuses what would cost too much before any statement runs, spends the viewer's budget, and puts the receipt
- * `extensions.cost {requested, actual, remaining}` into every answer; to a GET, what remains stands in `x-cost-remaining`.
+ * `extensions.cost {requested, actual, remaining}` into every answer.
  */
 export function costPlugin(limits: RequestLimits, people: HourlyBudget): ApolloServerPlugin<Context> {
   return {
@@ -32,18 +33,11 @@ export function costPlugin(limits: RequestLimits, people: HourlyBudget): ApolloS
           remaining = receipt.remaining
           if (!receipt.allowed) throw budgetSpent(requested, receipt.remaining, receipt.resetsAt)
         },
-        async willSendResponse({ request, response }) {
+        async willSendResponse({ response, contextValue: { request, reply } }) {
           if (response.body.kind !== 'single') return
           const { singleResult } = response.body
-          const cost = { requested, actual: actualCost(singleResult.data) }
-          // The same answer to a GET has the same bytes, and what remains is less each time.
-          const repeatable = request.http?.method === 'GET'
-          if (repeatable && remaining !== null)
-            response.http.headers.set('x-cost-remaining', String(remaining))
-          singleResult.extensions = {
-            ...singleResult.extensions,
-            cost: repeatable ? cost : { ...cost, remaining },
-          }
+          const cost = { requested, actual: actualCost(singleResult.data), remaining }
+          singleResult.extensions = { ...singleResult.extensions, ...costReceipt(request, reply, cost) }
         },
       }
     },

@@ -1,12 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import type pg from 'pg'
-import { forKnown, type KnownSession } from '../accounts/known-sessions.ts'
+import { giveBack, type Receipt, spend } from '../accounts/cost-budget.ts'
+import { forKnown, type KnownViewer } from '../accounts/known-viewers.ts'
+import { isPartner, type SignedIn } from '../accounts/signed-in.ts'
 import { TooSlow } from '../errors.ts'
 import { type Ask, askOf } from '../read/door-statement.ts'
+import { unlessUnchanged } from './conditional-get.ts'
+import { costReceipt } from './cost-receipt.ts'
 import type { HourlyBudget } from './hourly-budget.ts'
 import type { KnownQueries } from './known-queries.ts'
 import { patience } from './patience.ts'
+import { plainRequest } from './plain-request.ts'
 import { priceOf } from './price.ts'
 import type { RequestLimits } from './request-limits.ts'
 import { askStraight, planOf } from './straight-answer.ts'
@@ -21,90 +26,88 @@ export interface LaneParts {
 }
 
 /**
- * Answers a known query of a known person in one statement: no second parse, no plugin, no statement for the session,
- * whose condition the read carries. False when there is anything else to it; then nothing was spent nor sent, and the
- * usual way words whatever has to be said.
+ * Answers a known query of a known viewer in one statement (and one that spends, for a partner): no second parse, no
+ * plugin, no statement for session or token, whose condition the read carries. False when there is anything else to it;
+ * then nothing was spent nor sent, and the usual way words whatever has to be said.
  */
 export async function answerStraight(
-  { pool, limits, people }: LaneParts,
+  parts: LaneParts,
   queries: KnownQueries,
-  session: KnownSession,
+  known: KnownViewer,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<boolean> {
-  const asked = askedOf(request)
-  const known = asked && queries.recall(asked.query, asked.operationName)
-  if (!known) return false
+  const { pool, limits } = parts
+  const { viewer } = known
+  const asked = plainRequest(request)
+  const query = asked && queries.recall(asked.query, asked.operationName)
+  if (!query) return false
   const { schema } = queries
-  const { person: viewer } = session
-  const { document, operation } = known
-  const variables = asked.variables ?? {}
+  const { document, operation } = query
   const plan = planOf({ schema, document, operation })
-  const question = plan && (await straightQuestion(schema, plan, variables, { viewer, pool }))
+  const question = plan && (await straightQuestion(schema, plan, asked.variables, { viewer, pool }))
   if (!question) return false
-  const requested = priceOf(schema, document, operation, variables, viewer)
-  if (requested > limits.costPerRequest.PERSON) return false
-  const { allowed, remaining } = people.spend(viewer.id, requested)
+  const requested = priced(() => priceOf(schema, document, operation, asked.variables, viewer))
+  if (requested === null || requested > limits.costPerRequest[viewer.kind]) return false
+  const { allowed, remaining } = await spent(parts, viewer, requested, request.ip)
   if (!allowed) return false
-  const ask = askAs(session, askOf(pool, patience(reply, limits.requestMs)))
+  const ask = askAs(known, askOf(pool, patience(reply, limits.requestMs)))
+  const send = (answer: FormattedExecutionResult, actual: number) =>
+    sendAnswer(request, reply, {
+      ...answer,
+      extensions: costReceipt(request, reply, { requested, actual, remaining }),
+    })
   try {
     const data = await askStraight(question, pool, ask)
     if (!data) throw new Error('an answer for the executor')
-    const cost = { requested, actual: data.objects(), remaining }
-    send(reply, { data: data as unknown as Record<string, unknown>, extensions: { cost } })
+    send({ data: data as unknown as Record<string, unknown> }, data.objects())
     return true
   } catch (error) {
     if (error instanceof TooSlow) {
-      send(reply.code(503), { ...tooSlow(error), extensions: { cost: { requested, actual: 0, remaining } } })
+      reply.code(503)
+      send(tooSlow(error), 0)
       return true
     }
-    people.giveBack(viewer.id, requested)
+    await takenBack(parts, viewer, requested)
     return false
   }
 }
 
-function send(reply: FastifyReply, answer: FormattedExecutionResult): void {
-  reply
-    .header('cache-control', 'no-store')
-    .header('content-type', 'application/json; charset=utf-8')
-    .send(written(answer))
-}
-
-/** @throws Error when the person is no longer who they were */
-function askAs(session: KnownSession, ask: Ask): Ask {
-  return async (query) => {
-    const answer = await ask(forKnown(session, query))
-    if (answer.rows.length === 0) throw new Error('the session is not what it was')
-    return answer as never
+/** Null for a page nobody may ask for. */
+function priced(price: () => number): number | null {
+  try {
+    return price()
+  } catch {
+    return null
   }
 }
 
-interface AskedByPost {
-  readonly query: string
-  readonly operationName?: string | null
-  readonly variables?: Readonly<Record<string, unknown>> | null
+async function spent(
+  { pool, people }: LaneParts,
+  viewer: SignedIn,
+  cost: number,
+  address: string,
+): Promise<Receipt> {
+  return isPartner(viewer)
+    ? spend(pool, viewer.id, viewer.budget, cost, address)
+    : people.spend(viewer.id, cost)
 }
 
-const PARTS = new Set(['query', 'operationName', 'variables'])
+async function takenBack({ pool, people }: LaneParts, viewer: SignedIn, cost: number): Promise<void> {
+  if (isPartner(viewer)) await giveBack(pool, viewer.id, cost)
+  else people.giveBack(viewer.id, cost)
+}
 
-/** The request, if it is a plain one in every respect: JSON in, JSON out, nothing beside query, variables and name. */
-function askedOf({ method, headers, body }: FastifyRequest): AskedByPost | null {
-  const { accept } = headers
-  const json = headers['content-type']?.startsWith('application/json')
-  if (
-    method !== 'POST' ||
-    !json ||
-    (accept !== undefined && accept !== '*/*' && accept !== 'application/json')
-  )
-    return null
-  if (typeof body !== 'object' || body === null || Object.keys(body).some((name) => !PARTS.has(name)))
-    return null
-  const { query, operationName, variables } = body as Record<string, unknown>
-  const plain =
-    typeof query === 'string' &&
-    (operationName === undefined || operationName === null || typeof operationName === 'string') &&
-    (variables === undefined ||
-      variables === null ||
-      (typeof variables === 'object' && !Array.isArray(variables)))
-  return plain ? (body as AskedByPost) : null
+function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: FormattedExecutionResult): void {
+  reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8')
+  reply.send(unlessUnchanged(request, reply, written(answer)))
+}
+
+/** @throws Error when the viewer is no longer who they were */
+function askAs(known: KnownViewer, ask: Ask): Ask {
+  return async (query) => {
+    const answer = await ask(forKnown(known, query))
+    if (answer.rows.length === 0) throw new Error('the viewer is not who they were')
+    return answer as never
+  }
 }

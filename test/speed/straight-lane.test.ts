@@ -38,9 +38,29 @@ describe('a query asked before, by somebody seen a moment ago', () => {
     const statements = await office.statements(async () => {
       third = await sent(who, query, variables)
     })
-    expect(statements).toEqual([expect.stringMatching(/^(read_.*|figures_hold)_k$/)])
+    expect(statements).toEqual([expect.stringMatching(/^(read_.*|figures_hold)_s$/)])
     expect(third).toEqual(first)
     expect(first.body).toContain('"cost":{"requested":')
+  })
+
+  it('is two for a partner, whose budget is spent exactly', async () => {
+    const partner = await office.partner()
+    const remaining = async () => {
+      const answer = await partner.send(`/graphql?query=${encodeURIComponent(FIGURES)}`, {})
+      expect(answer.status).toBe(200)
+      return Number(answer.headers.get('x-cost-remaining'))
+    }
+    const [first, second] = [await remaining(), await remaining()]
+    let third = 0
+    const statements = await office.statements(async () => {
+      third = await remaining()
+    })
+    expect(statements).toEqual(['spend', 'figures_hold_t'])
+    expect([first - second, second - third]).toEqual([77, 77])
+    await office.db.pool.query('update partner_token set budget = budget + 1')
+    expect(await remaining()).toBe(third - 77 + 1)
+    await office.db.pool.query('update partner_token set revoked_at = now()')
+    expect((await partner.send(`/graphql?query=${encodeURIComponent(FIGURES)}`, {})).status).toBe(401)
   })
 
   it('is answered as whoever asks may know it', async () => {
