@@ -15,13 +15,13 @@ export class KnownQueries {
 
   constructor(readonly schema: GraphQLSchema) {}
 
-  remember(query: string, operationName: string | null | undefined, known: KnownQuery): void {
-    this.known.set(keyOf(query, operationName), known)
+  remember(text: string, operationName: string | null | undefined, known: KnownQuery): void {
+    this.known.set(keyOf(text, operationName), known)
   }
 
-  recall(query: string, operationName: string | null | undefined): KnownQuery | undefined {
-    return this.known.get(keyOf(query, operationName))
+  recall(text: string, operationName: string | null | undefined): KnownQuery | undefined {
+    return this.known.get(keyOf(text, operationName))
   }
 }
 
-const keyOf = (query: string, operationName: string | null | undefined) => `${operationName ?? ''}\0${query}`
+const keyOf = (text: string, operationName: string | null | undefined) => `${operationName ?? ''}\0${text}`

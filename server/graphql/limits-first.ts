@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, parse, type ValidationRule, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { LIMITS } from './limits.ts'
+import { plainRequest } from './plain-request.ts'
 import { written } from './written.ts'
 
 const MOST_PASSED = 1_000
@@ -19,13 +20,13 @@ export class LimitsFirst {
   ) {}
 
   /** True when the request was refused. What cannot be read at all is left to be worded as usual. */
-  refuse({ body }: FastifyRequest, reply: FastifyReply): boolean {
-    const { query } = (body ?? {}) as { query?: unknown }
-    if (typeof query !== 'string' || this.passed.has(query)) return false
-    const refused = this.refusalOf(query)
+  refuse(request: FastifyRequest, reply: FastifyReply): boolean {
+    const text = plainRequest(request)?.text
+    if (text === undefined || this.passed.has(text)) return false
+    const refused = this.refusalOf(text)
     if (refused === null) return false
     if (refused === undefined) {
-      this.passed.set(query, true)
+      this.passed.set(text, true)
       return false
     }
     const errors = [{ message: refused, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]
@@ -36,9 +37,9 @@ export class LimitsFirst {
   }
 
   /** The refusal in words; undefined without one; null for what is no document. */
-  private refusalOf(query: string): string | null | undefined {
+  private refusalOf(text: string): string | null | undefined {
     try {
-      const document = parse(query, { maxTokens: LIMITS.tokens })
+      const document = parse(text, { maxTokens: LIMITS.tokens })
       return validate(this.schema, document, this.rules, { maxErrors: 1 })[0]?.message
     } catch {
       return null

@@ -40,10 +40,10 @@ export async function answerStraight(
   const { pool, limits } = parts
   const { viewer } = known
   const asked = plainRequest(request)
-  const query = asked && queries.recall(asked.query, asked.operationName)
-  if (!query) return false
+  const told = asked && queries.recall(asked.text, asked.operationName)
+  if (!told) return false
   const { schema } = queries
-  const { document, operation } = query
+  const { document, operation } = told
   const plan = planOf({ schema, document, operation })
   const question = plan && (await straightQuestion(schema, plan, asked.variables, { viewer, pool }))
   if (!question) return false
@@ -105,8 +105,8 @@ function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Format
 
 /** @throws Error when the viewer is no longer who they were */
 function askAs(known: KnownViewer, ask: Ask): Ask {
-  return async (query) => {
-    const answer = await ask(forKnown(known, query))
+  return async (statement) => {
+    const answer = await ask(forKnown(known, statement))
     if (answer.rows.length === 0) throw new Error('the viewer is not who they were')
     return answer as never
   }
