@@ -10,14 +10,18 @@ declare module 'autocannon' {
   interface Options {
     url: string
     connections: number
-    duration: number
+    duration?: number
+    /** Requests instead of seconds. */
+    amount?: number
     headers?: Readonly<Record<string, string>>
     requests: Request[]
   }
   interface Result {
     requests: { total: number; average: number }
     latency: { p50: number; p99: number }
-    duration: number
+    duration?: number
+    /** Requests instead of seconds. */
+    amount?: number
     errors: number
     non2xx: number
   }

@@ -31,21 +31,24 @@ export async function measure(
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Measured[]> {
   const results = new Map<string, Once[]>(loads.map(({ name }) => [name, []]))
-  for (const load of loads) await once(load, Math.min(seconds, 1))
+  for (const load of loads) await once(load, { amount: WARM_UP * seconds })
   for (let round = 0; round < rounds; round += 1) {
-    for (const load of loads) results.get(load.name)?.push(await once(load, seconds))
+    for (const load of loads) results.get(load.name)?.push(await once(load, { duration: seconds }))
   }
   return [...results].map(([name, all]) => summary(name, all))
 }
 
+/** Requests before anything counts, for each second that is measured. */
+const WARM_UP = 150
+
 type Once = Omit<Measured, 'name' | 'spread'>
 
-async function once(load: Load, seconds: number): Promise<Once> {
+async function once(load: Load, until: { amount: number } | { duration: number }): Promise<Once> {
   await load.server.used()
   const result = await autocannon({
     url: load.server.url + load.path,
     connections: load.connections ?? 8,
-    duration: seconds,
+    ...until,
     headers: { 'content-type': 'application/json', ...load.headers },
     requests: load.requests.map((request) => ({ method: 'POST', ...request })),
   })
