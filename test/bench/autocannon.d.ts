@@ -19,9 +19,7 @@ declare module 'autocannon' {
   interface Result {
     requests: { total: number; average: number }
     latency: { p50: number; p99: number }
-    duration?: number
-    /** Requests instead of seconds. */
-    amount?: number
+    duration: number
     errors: number
     non2xx: number
   }
