@@ -1,26 +1,22 @@
-import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Place } from '../../access/authorise.ts'
+import { loadLocked } from '../../database/load-locked.ts'
 import { NotFound } from '../../errors.ts'
 import { Centre } from './centre.entity.ts'
 
 /** The centre with the LAO or roster slot it belongs to, locked until the transaction ends. @throws NotFound */
 export function loadCentre(em: EntityManager, id: string): Promise<Centre> {
-  return load(em, { id, deletedAt: null })
+  return load(em, id, 'own.deleted_at is null')
 }
 
 /** The same of a centre that was deleted. @throws NotFound */
 export function loadDeletedCentre(em: EntityManager, id: string): Promise<Centre> {
-  return load(em, { id, deletedAt: { $ne: null } })
+  return load(em, id, 'own.deleted_at is not null')
 }
 
-async function load(em: EntityManager, which: FilterQuery<Centre> & { id: string }): Promise<Centre> {
-  const centre = await em.findOne(Centre, which, {
-    populate: ['lao', 'slot'],
-    strategy: 'joined',
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    lockTableAliases: ['c0'],
-  })
-  if (!centre) throw new NotFound('centre', which.id)
+async function load(em: EntityManager, id: string, condition: string): Promise<Centre> {
+  const centre = await loadLocked(em, Centre, id, condition, ['lao', 'slot'])
+  if (!centre) throw new NotFound('centre', id)
   return centre
 }
 
