@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../../server/database/connect.ts'
 import { benchServer } from './country.ts'
+import { profileEdit } from './edit-profile.ts'
 import { editLoads, mixedLoad } from './edits.ts'
 import { timeExports } from './exports.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -83,6 +84,7 @@ async function run(both: Servers, facts: Facts): Promise<Report> {
     startMs: both.ours.startMs,
     bytes,
     measured: [...reads, ...crowd, ...edits],
+    edit: await profileEdit(pool, facts),
     refusals: await timeRefusals(both.ours, officer, flags.quick ? 20 : 200),
     tree: await wholeTree(pool, flags.quick ? 1 : 9),
     exported: await timeExports(await served('ours.child.ts'), admin, flags.quick ? 1 : 5),

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem, type } from 'node:os'
+import type { EditPart } from './edit-profile.ts'
 import type { Exported } from './exports.ts'
 import type { Imported } from './imports.ts'
 import type { Measured } from './measure.ts'
@@ -12,6 +13,7 @@ export interface Report {
   readonly startMs: number
   readonly bytes: Readonly<Record<string, number>>
   readonly measured: readonly Measured[]
+  readonly edit: readonly EditPart[]
   readonly refusals: readonly { name: string; ms: number }[]
   readonly tree: Tree
   readonly exported: Exported
@@ -71,10 +73,11 @@ ${lines.join('\n')}
 | authorisation | | ${two(kept)} of the unrestricted view | ≥ 0.9 | ${kept >= 0.9 ? 'met' : '**missed**'} |`
 }
 
-function others({ refusals, tree, exported, imported, startMs }: Report): string {
+function others({ edit, refusals, tree, exported, imported, startMs }: Report): string {
   const file = (name: string, { rows, refused, ms }: Imported['centres']) =>
     `- W5, ${name}: ${whole(rows)} rows in ${two(ms / 1000)} s, ${whole((rows / ms) * 1000)} rows/s, ${refused} refused (target 4,000 rows/s).`
   return [
+    `- W4, what PostgreSQL does in one edit, ms: ${edit.map(({ part, ms }) => `${part} ${two(ms)}`).join('; ')}.`,
     ...refusals.map(({ name, ms }) => `- W6, ${name}: refused in ${two(ms)} ms (target 5 ms).`),
     `- W7, the whole tree, ${megabytes(tree.bytes)} MB: ours ${whole(tree.oursMs)} ms, one statement ${whole(tree.floorMs)} ms, ${two(tree.oursMs / tree.floorMs)} × (target 3 ×).`,
     file('centres', imported.centres),
