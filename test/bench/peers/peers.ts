@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import type { Request } from 'autocannon'
 import { connect } from '../../../server/database/connect.ts'
 import { benchServer } from '../country.ts'
@@ -18,7 +19,8 @@ import { NOT_RUN, peersReport } from './peers-report.ts'
 import { POSTGRAPHILE } from './postgraphile.ts'
 
 const PEERS: readonly Peer[] = [POSTGRAPHILE]
-const PACE = { rounds: 3, seconds: 3 }
+const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 3 }
 const BOUNDLESS = {
   LCR_COST_PER_HOUR: '999999999',
   LCR_REQUESTS_AT_ONCE: '1000',
@@ -55,7 +57,7 @@ const measured: readonly Measured[] = await measure(
     ...editLoads({ floor, ours }, officer, facts),
     ...loads,
   ],
-  PACE,
+  pace,
 )
 const text = peersReport({
   measured,
@@ -63,7 +65,7 @@ const text = peersReport({
   absent,
 })
 process.stdout.write(`${text}\n`)
-await writeSection('peers', text)
+if (!flags.quick) await writeSection('peers', text)
 
 async function kept(starting: Promise<Served>): Promise<Served> {
   const served = await starting
