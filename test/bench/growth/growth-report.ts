@@ -30,7 +30,7 @@ multiple of the first column. Target: W2 and W3 stay within ${LIMIT} ×.
 
 ${table(grown, first)}
 
-Tables read from end to end by the statement of the workload:
+Large tables read from end to end by the statement of the workload (an exact total counts all that matches, and figures are counted anew only after a change):
 
 ${grown
   .map(

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts'
 import { median } from '../measure.ts'
 import type { Served } from '../served.ts'
 import type { Headers } from '../somebody.ts'
-import { type Workload, workloads } from '../workloads.ts'
+import { growthQuestions } from './growth-questions.ts'
 
 /** Median ms of one request at a time, by workload. */
 export type Latencies = Readonly<Record<string, number>>
@@ -20,7 +20,7 @@ export async function latencies(
   pool: pg.Pool,
 ): Promise<Latencies> {
   const result: Record<string, number> = {}
-  for (const work of workloads(facts).flatMap(withAndWithoutTotal)) {
+  for (const work of growthQuestions(facts)) {
     const ask = () => post(ours, '/graphql', officer, asGraphql(work))
     const { errors } = await ask()
     if (errors) throw new Error(`${work.id}: ${JSON.stringify(errors)}`)
@@ -31,13 +31,6 @@ export async function latencies(
     result['W2 after a change'] = await timed(ask, TIMES_COUNTED, touch)
   }
   return result
-}
-
-/** A page with its exact total counts every row that matches; the page itself does not. */
-function withAndWithoutTotal(work: Workload): Pick<Workload, 'id' | 'query' | 'variables'>[] {
-  if (work.id !== 'W3') return [work]
-  const query = work.query.replace('totalCount ', '')
-  return [work, { id: 'W3 without its total', query, variables: work.variables }]
 }
 
 async function timed(
