@@ -3,6 +3,8 @@ import { anOpenOffice, type Guest, type OpenOffice } from '../access/open-office
 
 const PLACES =
   'query Places($code: String!) { province(code: $code) { code nameTh laos(first: 5) { totalCount nodes { code assistanceCentre { name orderNumber remarks } } } } }'
+const PAGE =
+  '{ centres(first: 2, orderBy: [{ field: NAME }], where: { kind: ASSISTANCE }) { totalCount pageInfo { endCursor } nodes { name lao { code } } } }'
 const FIGURES =
   '{ completeness(round: "full", kind: ASSISTANCE, groupBy: PROVINCE) { key expected correct } }'
 
@@ -29,6 +31,7 @@ const sent = async (who: Guest, query: string, variables: object, more: Record<s
 describe('a query asked before, by somebody seen a moment ago', () => {
   it.each([
     ['places', PLACES, { code: '30' }],
+    ['a page', PAGE, {}],
     ['figures', FIGURES, {}],
   ])('is one statement with the condition of the session in it: %s', async (_, query, variables) => {
     const who = await officer()
