@@ -69,11 +69,11 @@ function numberOf(plan: StraightPlan): number {
 
 const rights = new WeakMap<Viewer, string>()
 
-/** Everything of a viewer that a statement can depend on. */
+/** Everything of a viewer, so whatever a statement may come to depend on is in it. */
 function rightsOf(viewer: Viewer): string {
   const known = rights.get(viewer)
   if (known !== undefined) return known
-  const text = JSON.stringify([viewer.kind, viewer.id, viewer.grants, viewer.scopes ?? null])
+  const text = JSON.stringify(viewer)
   rights.set(viewer, text)
   return text
 }
