@@ -53,10 +53,11 @@ export function connectionSql(
   const order = orderSql(keys, id)
   const extra = bodies.map((body, i) => `, ${body} body${i + 1}`).join('')
   // Numbered after the cut: a number over all that matches would have all of it sorted, whatever index there is.
+  // `having` makes it one row, also where nothing asked for is counted or gathered.
   return `(select ${answer} from (select ${row.alias}.row_at, ${cursorSql(row)} cursor${extra} from (
 select cut.*, row_number() over () row_at from (
 select ${row.alias}.* from ${from}${whereSql([...matching, ...cut])}
-order by ${order} limit ${page.rows} + 1${page.offset}) cut) ${row.alias}) page)`
+order by ${order} limit ${page.rows} + 1${page.offset}) cut) ${row.alias}) page having true)`
 }
 
 function cursorSql(row: Row): string {

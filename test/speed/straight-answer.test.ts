@@ -5,8 +5,8 @@ import { actualCost } from '../../server/graphql/cost.ts'
 import { roleView } from '../../server/graphql/role-view.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
 import { straightAnswer } from '../../server/graphql/straight-answer.ts'
-import { aGuardedCountry, type GuardedCountry } from '../access/guarded-country.ts'
-import { randomQuery, seeded } from '../access/random-query.ts'
+import { aGuardedCountry, type GuardedCountry } from '../access/twins/guarded-country.ts'
+import { randomQuery, seeded } from '../access/twins/random-query.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 import {
   aDistrictOfficerOf,

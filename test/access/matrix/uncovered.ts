@@ -10,13 +10,13 @@ const EXPLAINED: readonly (readonly [RegExp, string])[] = [
     "one's own account, whatever one's role: test/accounts",
   ],
   [/^(Query\.viewer|Query\.signInOptions|SignInOptions\.|SignedIn\.)/, 'the same for everybody'],
-  [/^Query\.changes\((after|offset):\)$/, 'pages of rows of the own area: the twins follow their cursors'],
+  [/^Query\.changes\((after|offset):\)$/, 'pages of rows of the own area: twin-pages follows their cursors'],
   [
     /^Mutation\.(signIn|signOut|verify|redeem|change|start|confirm|remove|renew|revokeSession)/,
     "everybody's own sign-in: test/accounts",
   ],
   [/^(SecondFactor\w+|RecoveryCodes|SignInRefused|SignInWait)\./, "everybody's own sign-in: test/accounts"],
-  [/^(?!Query)\w+\.\w+\(after:\)$/, 'pages below other records: the twins follow cursors'],
+  [/^(?!Query)\w+\.\w+\(after:\)$/, 'pages below other records: twin-pages follows their cursors'],
   [/Input\.slot$/, 'named instead of an LAO: the acts of the register have tests of their own'],
   [/^Node\.id$/, 'asked of each type that has it'],
 ]

@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { aCountry } from '../support/country.ts'
-import type { CountryIds } from '../support/country-ids.ts'
+import { aCountry } from '../../support/country.ts'
+import type { CountryIds } from '../../support/country-ids.ts'
 import type { Vocabulary } from './random-query.ts'
 
 export interface GuardedCountry {
