@@ -24,6 +24,7 @@ import { wholeSchema } from './graphql/schema.ts'
 import { registerConsole } from './http/console.ts'
 import { registerFaults } from './http/faults.ts'
 import { registerHealth } from './http/health.ts'
+import { loggedError } from './http/logged-error.ts'
 import { registerSafety } from './http/safety.ts'
 import { serverKeyTexts } from './server-keys.ts'
 
@@ -31,13 +32,19 @@ import { serverKeyTexts } from './server-keys.ts'
 export interface AppContext {
   pool: pg.Pool
   config: Config
+  /** Where the lines of the log go; standard output unless given. */
+  log?: { write(line: string): void }
 }
 
 /** The whole HTTP side on one port: API, console, health. It does not listen yet. */
 export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   const { config } = context
   const app = Fastify({
-    logger: { level: config.logLevel },
+    logger: {
+      level: config.logLevel,
+      serializers: { err: loggedError },
+      ...(context.log ? { stream: context.log } : {}),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies ? [...config.trustedProxies] : false,
     genReqId: () => randomUUID(),
