@@ -5,6 +5,7 @@ import { registerContentTypes } from './content-types.ts'
 import { registerOriginCheck } from './origin-check.ts'
 import { securityHeaders } from './security-headers.ts'
 import { registerStyleNonce } from './style-nonce.ts'
+import { registerUnreadBodies } from './unread-bodies.ts'
 
 /** What a page may use of the device: camera and place are for photos of signs, taken in front of them. */
 const PERMISSIONS = 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=()'
@@ -21,4 +22,5 @@ export async function registerSafety(
   })
   registerOriginCheck(app, config.publicOrigin ?? null)
   registerContentTypes(app)
+  registerUnreadBodies(app)
 }
