@@ -4,102 +4,35 @@ import type { Accounts } from '../../server/accounts/accounts.ts'
 import { SYSTEM } from '../../server/accounts/as-actor.ts'
 import { registerOidc } from '../../server/accounts/oidc.routes.ts'
 import { OidcClient } from '../../server/accounts/oidc-client.ts'
-import type { OidcMapping } from '../../server/accounts/oidc-mapping.ts'
-import { aDatabase, type TestDatabase } from '../support/database.ts'
-import { anAccount, aSmallPlace, testAccounts } from './support.ts'
+import type { TestDatabase } from '../support/database.ts'
+import { anAccount } from './support.ts'
 import { anApi, Browser, type TestApi } from './support-api.ts'
-import { aKey, CLIENT, OTHER, TestProvider } from './support-oidc.ts'
+import { CLIENT, type TestProvider } from './support-oidc.ts'
+import { anOidcOffice, MAPPING, type OidcOffice } from './support-oidc-office.ts'
 
-const mapping: OidcMapping = {
-  scope: 'openid profile register',
-  login: 'preferred_username',
-  name: 'name',
-  rules: [
-    { claim: 'roles', matches: 'dla-analyst', role: 'DLA_ANALYST' },
-    { claim: 'roles', matches: 'province', role: 'PROVINCE_OFFICER', area: 'province' },
-    { claim: 'laos', matches: '(?<area>[0-9]{8})', role: 'LAO_STAFF' },
-  ],
-}
 const WHO = '{ viewer { login name roles grants { role fromProvider province { code } lao { code } } } }'
-
-/** The messages of an error and of what caused it. */
-function explained(error: unknown): string {
-  if (!(error instanceof Error)) return JSON.stringify(error ?? '')
-  return `${error.message}; ${explained(error.cause)}`
-}
 
 describe('signing in through an OpenID provider', () => {
   let db: TestDatabase
   let accounts: Accounts
   let provider: TestProvider
   let api: TestApi
-  let back: string
-  /** What was wrong with the latest answer of the provider. */
-  let whyNot = ''
-
+  let begun: OidcOffice['begun']
+  let arrive: OidcOffice['arrive']
+  let lastEvent: OidcOffice['lastEvent']
+  let begin: OidcOffice['begin']
+  let close: OidcOffice['close']
   beforeAll(async () => {
-    db = await aDatabase()
-    await aSmallPlace(db.pool)
-    accounts = testAccounts(db.pool, { providerName: 'ThaID (ข้อมูลจำลอง)' })
-    provider = await TestProvider.start()
-    const settings = { issuer: provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret, mapping }
-    const client = new OidcClient(settings)
-    const claims = client.claims.bind(client)
-    client.claims = (...given) =>
-      claims(...given).catch((error: Error) => {
-        whyNot = explained(error)
-        throw error
-      })
-    api = await anApi(accounts, (app) => registerOidc(app, accounts, client))
-    back = `${api.url}/auth/oidc/callback`
-    provider.people.somying = {
-      preferred_username: 'Somying',
-      name: 'สมหญิง (ข้อมูลจำลอง)',
-      roles: ['dla-analyst'],
-    }
-    provider.people.officer = {
-      preferred_username: 'officer',
-      name: 'เจ้าหน้าที่ (ข้อมูลจำลอง)',
-      roles: ['province'],
-      province: '97',
-    }
-    provider.people.stranger = {
-      preferred_username: 'stranger',
-      name: 'ผู้อื่น (ข้อมูลจำลอง)',
-      roles: ['gardener'],
-    }
+    ;({ db, accounts, provider, api, begun, arrive, lastEvent, begin, close } = await anOidcOffice())
   })
-  beforeEach(() => {
-    provider.use(back, aKey('first'))
-    provider.intercept = () => false
-    provider.forge = null
-    provider.who = 'somying'
-    whyNot = ''
-  })
-  afterAll(async () => {
-    await api.close()
-    await provider.stop()
-    await db.drop()
-  })
+  beforeEach(() => begin())
+  afterAll(() => close())
 
-  /** Up to the moment the provider sends the browser back. */
-  async function begun(path = '/auth/oidc/start') {
-    const browser = new Browser(api.url)
-    const start = await browser.fetch(path)
-    expect(start.status).toBe(302)
-    const authorization = start.headers.get('location') ?? ''
-    return { browser, authorization, callback: await provider.visit(authorization, back) }
-  }
-  /** Where the callback sends the browser. */
-  const arrive = async (browser: Browser, callback: string) =>
-    (await browser.fetch(callback)).headers.get('location')
   const own = (browser: Browser) => {
     const page = new Browser(api.url)
     for (const [name, value] of browser.cookies) page.cookies.set(name, value)
     return page
   }
-  const lastEvent = async () =>
-    (await db.pool.query(`select step, outcome from sign_in_event order by id desc limit 1`)).rows[0]
 
   it('makes an account from the claims and comes back to where it was asked from', async () => {
     const { browser, authorization, callback } = await begun(
@@ -202,103 +135,6 @@ describe('signing in through an OpenID provider', () => {
     await db.pool.query(`update account set status = 'ACTIVE' where login = 'somying'`)
   })
 
-  it('refuses a callback that is used a second time', async () => {
-    const { browser, callback } = await begun()
-    const replay = new Browser(api.url)
-    for (const [name, value] of browser.cookies) replay.cookies.set(name, value)
-    expect(await arrive(browser, callback)).toBe('/')
-    expect(await arrive(replay, callback)).toBe('/login?refused=BAD_STATE')
-    expect(replay.cookies.has('session')).toBe(false)
-    expect(await lastEvent()).toEqual({ step: 'OIDC', outcome: 'BAD_STATE' })
-  })
-
-  it('refuses a callback in another browser than the one that began', async () => {
-    const mine = await begun()
-    const victim = await begun()
-    expect(await arrive(new Browser(api.url), mine.callback)).toBe('/login?refused=BAD_STATE')
-    expect(await arrive(victim.browser, mine.callback)).toBe('/login?refused=BAD_STATE')
-  })
-
-  it('refuses a state it never gave, and none', async () => {
-    const { browser, callback } = await begun()
-    const forged = new URL(callback)
-    forged.searchParams.set('state', 'forged')
-    expect(await arrive(browser, forged.href)).toBe('/login?refused=BAD_STATE')
-    expect(await arrive(new Browser(api.url), back)).toBe('/login?refused=BAD_STATE')
-  })
-
-  it('refuses a state that has expired', async () => {
-    const { browser, callback } = await begun()
-    await db.pool.query(`update oidc_request set expires_at = now() where used_at is null`)
-    expect(await arrive(browser, callback)).toBe('/login?refused=BAD_STATE')
-  })
-
-  it('refuses an ID token made for another system', async () => {
-    // A provider, or somebody between, that handles our request as if the other system had made it.
-    provider.intercept = (request) => {
-      request.url = request.url?.replace(`client_id=${CLIENT.id}`, `client_id=${OTHER.id}`)
-      if (request.headers.authorization) {
-        request.headers.authorization = `Basic ${Buffer.from(`${OTHER.id}:${OTHER.secret}`).toString('base64')}`
-      }
-      return false
-    }
-    const { browser, callback } = await begun()
-    expect(await arrive(browser, callback)).toBe('/login?refused=BAD_TOKEN')
-    expect(whyNot).toMatch(/unexpected JWT "aud"/)
-    expect(browser.cookies.has('session')).toBe(false)
-    expect(await lastEvent()).toEqual({ step: 'OIDC', outcome: 'BAD_TOKEN' })
-  })
-
-  it('refuses an ID token that has expired', async () => {
-    provider.forge = (claims) => ({ ...claims, exp: Number(claims.iat) - 120 })
-    const { browser, callback } = await begun()
-    expect(await arrive(browser, callback)).toBe('/login?refused=BAD_TOKEN')
-    expect(whyNot).toMatch(/"exp"/)
-  })
-
-  it('refuses an ID token for another sign-in, which the nonce shows, and one of another issuer', async () => {
-    provider.forge = (claims) => ({ ...claims, nonce: 'of another sign-in' })
-    const one = await begun()
-    expect(await arrive(one.browser, one.callback)).toBe('/login?refused=BAD_TOKEN')
-    expect(whyNot).toMatch(/"nonce"/)
-    provider.forge = (claims) => ({ ...claims, iss: 'https://evil.example' })
-    const two = await begun()
-    expect(await arrive(two.browser, two.callback)).toBe('/login?refused=BAD_TOKEN')
-    expect(whyNot).toMatch(/"iss"/)
-  })
-
-  it('refuses a code that belongs to another request, which the code verifier shows', async () => {
-    const one = await begun()
-    const two = await begun()
-    const mixed = new URL(one.callback)
-    mixed.searchParams.set('code', new URL(two.callback).searchParams.get('code') ?? '')
-    expect(await arrive(one.browser, mixed.href)).toBe('/login?refused=BAD_TOKEN')
-    expect(whyNot).toMatch(/invalid_grant/)
-  })
-
-  it('accepts a rotated key at once', async () => {
-    const before = await begun()
-    expect(await arrive(before.browser, before.callback)).toBe('/')
-    provider.use(back, aKey('second'))
-    const after = await begun()
-    expect(await arrive(after.browser, after.callback)).toBe('/')
-  })
-
-  it('refuses a token signed with a key the provider does not publish', async () => {
-    const published = aKey('first')
-    provider.intercept = (request, response) => {
-      if (request.url !== '/jwks') return false
-      const { kty, n, e, kid, use, alg } = published
-      response
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify({ keys: [{ kty, n, e, kid, use, alg }] }))
-      return true
-    }
-    const { browser, callback } = await begun()
-    expect(await arrive(browser, callback)).toBe('/login?refused=BAD_TOKEN')
-    expect(whyNot).toMatch(/signature/)
-  })
-
   it('says so when the person or the provider declines', async () => {
     const { browser, callback } = await begun()
     const declined = new URL(callback)
@@ -337,7 +173,12 @@ describe('signing in through an OpenID provider', () => {
   })
 
   it('comes back to the sign-in page when the provider cannot be reached', async () => {
-    const settings = { issuer: 'http://127.0.0.1:9', clientId: CLIENT.id, clientSecret: undefined, mapping }
+    const settings = {
+      issuer: 'http://127.0.0.1:9',
+      clientId: CLIENT.id,
+      clientSecret: undefined,
+      mapping: MAPPING,
+    }
     const lonely = await anApi(accounts, (app) => registerOidc(app, accounts, new OidcClient(settings)))
     const answer = await new Browser(lonely.url).fetch('/auth/oidc/start')
     expect(answer.headers.get('location')).toBe('/login?refused=REFUSED_BY_PROVIDER')
@@ -349,7 +190,12 @@ describe('signing in through an OpenID provider', () => {
       registerOidc(
         app,
         accounts,
-        new OidcClient({ issuer: provider.issuer, clientId: CLIENT.id, clientSecret: undefined, mapping }),
+        new OidcClient({
+          issuer: provider.issuer,
+          clientId: CLIENT.id,
+          clientSecret: undefined,
+          mapping: MAPPING,
+        }),
       ),
     )
     const begin = (host: string) => quiet.app.inject({ url: '/auth/oidc/callback', headers: { host } })

@@ -1,65 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Api, anApi } from '../support/api.ts'
+import type { Api } from '../support/api.ts'
 import { aCountry } from '../support/country.ts'
 import type { CountryIds } from '../support/country-ids.ts'
-import { aDatabase, type TestDatabase } from '../support/database.ts'
+import type { TestDatabase } from '../support/database.ts'
 import { editing } from '../support/editing.ts'
-import { insertRow, updateRow, type Values } from '../support/insert-row.ts'
+import { insertRow } from '../support/insert-row.ts'
 import { anAdmin } from '../support/viewers.ts'
-
-const DUE = '2023-03-25T00:00:00+07:00'
-const MEMBERS = Array.from({ length: 9 }, (_, n) => `0630011${n}`)
+import { aCountedRound, type CountedRound, MEMBERS } from './a-counted-round.ts'
 
 let db: TestDatabase
 let api: Api
 let country: CountryIds
+let table: CountedRound['table']
+let figure: CountedRound['figure']
+let register: CountedRound['register']
+let close: CountedRound['close']
 beforeAll(async () => {
-  db = await aDatabase()
-  api = await anApi(db)
-  const story = aCountry(db.pool)
-    .at('2023-01-15T09:00:00+07:00')
-    .province('10', { region_code: 'CENTRAL', in_scope: false })
-    .district('1001')
-    .province('30')
-    .district('3001')
-    .lao('02300001', { type: 'PAO' })
-    .correctCentre()
-    .installedSign()
-  for (const member of MEMBERS) story.lao(member)
-  story
-    .slot()
-    .correctCentre()
-    .members(...MEMBERS)
-  story.province('31').district('3101')
-  for (let n = 0; n < 8; n += 1) story.lao(`0631010${n}`)
-  story.slot().district('3102').slot()
-  story.province('32').district('3201').lao('06320101').lao('05320102', { type: 'TOWN' })
-  story.province('33').district('3301').lao('06330101').correctCentre().installedSign()
-  country = await story.at('2023-02-01T09:00:00+07:00').round('r', { due_at: DUE }).build()
+  ;({ db, api, country, table, figure, register, close } = await aCountedRound())
 })
-afterAll(async () => {
-  await api.close()
-  await db.drop()
-})
+afterAll(() => close())
 
-type Figure = Record<string, number | null> & { key: string }
-const TABLE = `query ($kind: CentreKind!, $item: Item, $by: GroupBy!, $within: Within, $atDue: Boolean, $asOf: DateTime) {
-  completeness(round: "r", kind: $kind, item: $item, groupBy: $by, within: $within, atDue: $atDue, asOf: $asOf) {
-    key expected recorded correct expectedAtDue onTime overdue exempt notApplicable installed signs } }`
-async function table(by: string, where: Record<string, unknown> = {}): Promise<Figure[]> {
-  const variables = { kind: 'ASSISTANCE', item: 'BASIC', by, ...where }
-  return (await api.ask<{ completeness: Figure[] }>(anAdmin(), TABLE, variables)).completeness
-}
-async function figure(province: string, where: Record<string, unknown> = {}): Promise<Figure | undefined> {
-  return (await table('COUNTRY', { within: { province }, ...where }))[0]
-}
-
-/** An edit of the register that holds from a day on. */
-const register = (day: string, table: string, id: string, values: Values) =>
-  editing(db.pool, `${day}T09:00:00+07:00`, async (client) => {
-    await client.query("select set_config('app.as_of', $1, true)", [day])
-    await updateRow(client, table, id, values)
-  })
 const expectations = async (lao: string) => {
   const { rows } = await db.pool.query(
     `select x.status, x.document_number from obligation_expectation x join obligation o on o.id = x.obligation_id
@@ -258,76 +218,5 @@ describe('the answer "there is none, because …"', () => {
       none_answered_at: null,
     })
     expect(await figure('31', { kind: 'JOINT' })).toMatchObject({ expected: 1, expectedAtDue: 1 })
-  })
-})
-
-describe('T25 an upgrade inside a round', () => {
-  const byType = async (where = {}) => {
-    const rows = await table('LAO_TYPE', { within: { province: '32' }, ...where })
-    return Object.fromEntries(
-      rows.filter(({ expected }) => expected).map(({ key, expected }) => [key, expected]),
-    )
-  }
-
-  it('keeps the obligation and counts once, by the type at the due instant', async () => {
-    expect(await byType()).toEqual({ SAO: 1, TOWN: 1 })
-    const { rows } = await db.pool.query('select id from obligation where lao_id = $1 order by 1', [
-      country.lao('06320101'),
-    ])
-    await register('2023-03-15', 'lao', country.lao('06320101'), {
-      type: 'SUBDISTRICT_MUNICIPALITY',
-      code: '05320101',
-    })
-    await register('2023-06-15', 'lao', country.lao('05320102'), { type: 'CITY', code: '03320102' })
-    expect(await byType()).toEqual({ SUBDISTRICT_MUNICIPALITY: 1, TOWN: 1 })
-    expect(await byType({ atDue: true })).toEqual({ SUBDISTRICT_MUNICIPALITY: 1, TOWN: 1 })
-    const after = await db.pool.query('select id from obligation where lao_id = $1 order by 1', [
-      country.lao('06320101'),
-    ])
-    expect(after.rows).toEqual(rows)
-    expect(await table('LAO', { within: { lao: '03320102' } })).toMatchObject([
-      { key: '03320102', expected: 1 },
-    ])
-    expect(await table('LAO', { within: { lao: '06320101' } })).toMatchObject([
-      { key: '05320101', expected: 1 },
-    ])
-  })
-
-  it('dated back before the due instant by a later import moves it in the table of that instant', async () => {
-    const lao = country.lao('06310105')
-    await register('2023-03-24', 'lao', lao, { type: 'SUBDISTRICT_MUNICIPALITY', code: '05310105' })
-    const { rows } = await db.pool.query('select distinct lao_type from obligation where lao_id = $1', [lao])
-    expect(rows).toEqual([{ lao_type: 'SUBDISTRICT_MUNICIPALITY' }])
-  })
-
-  it('moves with its province where it is placed there before the due instant, and is evaluated there', async () => {
-    await db.pool.query(`update province set north = 14.5 where code = '31'`)
-    await register('2023-03-20', 'lao', country.lao('06330101'), {
-      province_id: country.province('31'),
-      district_id: country.district('3101'),
-    })
-    const { obligations } = await api.ask<{ obligations: { nodes: unknown[] } }>(
-      anAdmin(),
-      '{ obligations(round: "r", where: { lao: "06330101", item: BASIC }) { nodes { province { code } errors { id } } } }',
-    )
-    expect(obligations.nodes).toEqual([
-      { province: { code: '31' }, errors: [{ id: 'basic.coordinates-in-province' }] },
-    ])
-  })
-})
-
-describe('a record deleted', () => {
-  it('is NOT_RECORDED now, and what it was stays in the history', async () => {
-    await db.pool.query('update centre set deleted_at = now() where id = $1', [country.centre('02300001')])
-    const { obligations } = await api.ask<Record<string, { nodes: unknown[] }>>(
-      anAdmin(),
-      '{ obligations(round: "r", where: { lao: "02300001" }) { nodes { item state timeliness regressed firstCorrectAt centre { id } } } }',
-    )
-    const gone = { state: 'NOT_RECORDED', timeliness: 'ON_TIME', regressed: true, centre: null }
-    expect(obligations?.nodes).toEqual([
-      { item: 'BASIC', ...gone, firstCorrectAt: expect.any(String) },
-      { item: 'SIGN', ...gone, firstCorrectAt: expect.any(String) },
-    ])
-    await expect(db.pool.query('delete from centre')).rejects.toThrow('never deleted')
   })
 })
