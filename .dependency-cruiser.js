@@ -57,7 +57,12 @@ const PARTS = [
   part('graphql', 'graphql/', [...base, ...registry, ...features], 'assembles the nouns, serves no HTTP'),
   part('http', 'http/', [...base], 'carries requests, knows no noun'),
   part('app', 'app\\.ts$', everything, 'puts API, console and health on one port'),
-  part('main', '(main|start|port|build-console)\\.ts$', [...everything, 'app'], 'the program itself'),
+  part(
+    'main',
+    '(main|start|port|production|build-console)\\.ts$',
+    [...everything, 'app'],
+    'the program itself',
+  ),
   part('commands', '.+\\.command\\.ts$', everything, 'a program of its own beside its noun'),
   part('checks', 'checks/', everything, '`npm run check`'),
 ]

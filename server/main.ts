@@ -1,3 +1,4 @@
+import './production.ts'
 import { readConfig } from './config.ts'
 import { StartupError } from './errors.ts'
 import { start } from './start.ts'

@@ -6,7 +6,6 @@ import { checkDatabase } from './checks.ts'
 import { connect } from './connect.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { fillEmpty } from './fill.ts'
-import { prepareSchema } from './prepare.ts'
 
 /** Keeps two programs that start on one database from preparing it at the same time. */
 const START_LOCK = 0x6c_63_72
@@ -35,7 +34,11 @@ export async function openDatabase(
     await alone(pool, async () => {
       await log.step(
         { th: 'ปรับโครงสร้างและกฎ', en: 'Migrating the schema, installing the rules' },
-        () => prepareSchema(pool),
+        async () => {
+          // Loaded here: a database that cannot be used is said to be so without waiting for what migrates it.
+          const { prepareSchema } = await import('./prepare.ts')
+          return prepareSchema(pool)
+        },
         ({ applied, rulesChanged }) =>
           `${applied.length} migrations, ${rulesChanged ? 'กฎใหม่ · new rules' : 'กฎเดิม · same rules'}`,
       )

@@ -122,7 +122,8 @@ async function startServer(
     introspection: true, // of the role's own view
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    validationOptions: { maxErrors: 5 },
+    // What is not said need not be searched for: suggestions compare every name there is.
+    validationOptions: { maxErrors: 5, hideSuggestions: true },
     validationRules: limits.validationRules,
     hideSchemaDetailsFromClientErrors: true,
     stringifyResult: written,

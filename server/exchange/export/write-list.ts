@@ -26,7 +26,7 @@ export async function writeList(file: Written, out: Writable): Promise<void> {
   const { list, language, rows } = file
   const columns = list.editable ? [refColumn(file, list.editable), ...file.columns] : file.columns
   const sheet: SheetWriter =
-    file.format === 'XLSX' ? xlsxWriter(out, list, columns, language) : csvWriter(out)
+    file.format === 'XLSX' ? await xlsxWriter(out, list, columns, language) : csvWriter(out)
   await sheet.title(list.title[language])
   for (const line of list.lines?.of(file.variables, rows.first, language) ?? []) await sheet.title(line)
   await sheet.title(stampLine(list, file.moment, rows.total, language))

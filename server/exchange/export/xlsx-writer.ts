@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { Cell, ExportColumn, ExportList, Language } from './export-list.ts'
 import { drained, type SheetWriter } from './sheet-writer.ts'
 
@@ -10,13 +10,15 @@ export const ROW_REF = 'row_ref'
  * A workbook written row by row. Texts are text cells, so nothing in them is ever a formula, codes keep their zero and house
  * numbers do not become dates.
  */
-export function xlsxWriter(
+export async function xlsxWriter(
   out: Writable,
   list: ExportList,
   columns: readonly ExportColumn[],
   language: Language,
-): SheetWriter {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
+): Promise<SheetWriter> {
+  // Loaded here: large, and a server begins without it.
+  const { default: excel } = await import('exceljs')
+  const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   const font = list.annex ? { name: 'TH Sarabun New', size: 16 } : { name: 'Tahoma', size: 10 }
   const sheet = workbook.addWorksheet(language === 'th' ? 'ข้อมูล' : 'Data', {
     pageSetup: {

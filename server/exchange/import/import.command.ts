@@ -1,12 +1,8 @@
 import { userInfo } from 'node:os'
 import type pg from 'pg'
-import { readConfig } from '../../config.ts'
-import { openDatabase, openServer } from '../../database/open.ts'
-import { runningServer } from '../../database/running-server.ts'
 import { StartupError } from '../../errors.ts'
 import { startLog } from '../../start-log.ts'
 import { readArguments, UsageError } from './command/arguments.ts'
-import { runWanted, writeWantedTemplate } from './command/run-wanted.ts'
 import { printReceipt } from './receipt/print-receipt.ts'
 import { ImportFailed } from './receipt/receipt.ts'
 
@@ -17,6 +13,8 @@ async function main(): Promise<number> {
   await using stack = new AsyncDisposableStack()
   try {
     const wanted = readArguments(process.argv.slice(2))
+    // Loaded here: a command that is not understood says so without waiting for the whole import to be read.
+    const { runWanted, writeWantedTemplate } = await import('./command/run-wanted.ts')
     if (wanted.template !== undefined) return await writeWantedTemplate(wanted)
     const pool = await open(stack)
     const client = await pool.connect()
@@ -30,6 +28,11 @@ async function main(): Promise<number> {
 
 /** The server that runs on our data folder, the one of DATABASE_URL, or one started for the import; never a sample country. */
 async function open(stack: AsyncDisposableStack): Promise<pg.Pool> {
+  const [{ readConfig }, { openDatabase, openServer }, { runningServer }] = await Promise.all([
+    import('../../config.ts'),
+    import('../../database/open.ts'),
+    import('../../database/running-server.ts'),
+  ])
   const settings = { ...readConfig(), sampleData: false }
   const running = settings.databaseUrl ? undefined : await runningServer(settings.dataDir)
   const config = running ? { ...settings, databaseUrl: running } : settings

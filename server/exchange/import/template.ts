@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import ExcelJS from 'exceljs'
 import type { Column } from './file/column.ts'
 
 type Language = 'th' | 'en'
@@ -28,6 +27,8 @@ function csvTemplate(columns: readonly Column[], language: Language): string {
 }
 
 async function xlsxTemplate(columns: readonly Column[], language: Language): Promise<Buffer> {
+  // Loaded here: large, and a server begins without it.
+  const { default: ExcelJS } = await import('exceljs')
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet(language === 'th' ? 'ข้อมูล' : 'Data', {
     views: [{ state: 'frozen', ySplit: 1 }],

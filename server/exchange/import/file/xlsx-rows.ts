@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { SheetRow, Source } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { keepLettersWhole } from './whole-letters.ts'
@@ -18,9 +18,11 @@ export interface Sheet {
 
 /** The visible sheets of a workbook in the order in which the file holds them. @throws UnreadableFile FILE_NOT_XLSX */
 export async function* xlsxSheets(source: Source): AsyncGenerator<Sheet> {
+  // Loaded here: large, and a server begins without it.
+  const { default: excel } = await import('exceljs')
   const stream = createReadStream(source.path)
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(stream, {
+    const reader = new excel.stream.xlsx.WorkbookReader(stream, {
       worksheets: 'emit',
       sharedStrings: 'cache',
       styles: 'cache',
