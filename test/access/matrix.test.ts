@@ -13,7 +13,7 @@ import { POSITIONS } from './matrix/ledger.ts'
 import { checkPayloads } from './matrix/payload-matrix.ts'
 import { checkNodes, checkReading } from './matrix/read-matrix.ts'
 import { checkRefusals } from './matrix/refusal-matrix.ts'
-import { narrowPartners } from './matrix/somebodies.ts'
+import { type Asker, narrowPartners } from './matrix/somebodies.ts'
 import { uncovered, unfilled } from './matrix/uncovered.ts'
 import { checkWriting, targetsOf } from './matrix/write-matrix.ts'
 
@@ -35,6 +35,13 @@ afterAll(async () => {
   await db.drop()
 })
 
+/** One after the other would leave the database idle while we compare. The first is the administrator, whose answers are the truth. */
+async function everybody(askers: readonly Asker[], check: (who: Asker) => Promise<void>): Promise<void> {
+  const [first, ...others] = askers
+  if (first) await check(first)
+  await Promise.all(others.map(check))
+}
+
 /** What is not as the words say; the first few are enough to see why. */
 const mismatches = () => matrix.ledger.mismatches.slice(0, 6)
 
@@ -42,10 +49,10 @@ describe('role × field × position', () => {
   it(
     'reads every field through every way to it as the words say, and by its global id',
     async () => {
-      for (const who of matrix.askers) {
+      await everybody(matrix.askers, async (who) => {
         await checkReading(matrix, who)
         await checkNodes(matrix, who)
-      }
+      })
       expect(mismatches()).toEqual([])
       expect(unfilled(matrix)).toEqual([])
     },
@@ -55,10 +62,11 @@ describe('role × field × position', () => {
   it(
     'answers every argument of every field alike',
     async () => {
-      for (const who of matrix.askers.filter(({ name }) =>
-        /^(DLA_ADMIN|PROVINCE_OFFICER|LAO_STAFF|PARTNER)$/.test(name),
-      ))
-        await checkArguments(matrix, who)
+      const some = /^(DLA_ADMIN|PROVINCE_OFFICER|LAO_STAFF|PARTNER)$/
+      await everybody(
+        matrix.askers.filter(({ name }) => some.test(name)),
+        (who) => checkArguments(matrix, who),
+      )
       expect(mismatches()).toEqual([])
     },
     LONG,
@@ -67,11 +75,11 @@ describe('role × field × position', () => {
   it(
     'filters, counts and sorts by what may be known, also under not, under or and across a relation',
     async () => {
-      for (const who of matrix.askers) {
+      await everybody(matrix.askers, async (who) => {
         if (who.grants.length === 1) await checkPublicFilters(matrix, who)
         await checkGuardedFilters(matrix, who)
         await checkOrders(matrix, who)
-      }
+      })
       expect(mismatches()).toEqual([])
     },
     LONG,
@@ -81,7 +89,9 @@ describe('role × field × position', () => {
     'refuses what may not be named as what does not exist, and behind the view tells and does nothing',
     async () => {
       const nobody = { name: 'nobody', grants: [], viewer: null }
-      for (const who of [...matrix.askers, ...narrowPartners(), nobody]) await checkRefusals(matrix, who)
+      await Promise.all(
+        [...matrix.askers, ...narrowPartners(), nobody].map((who) => checkRefusals(matrix, who)),
+      )
       expect(mismatches()).toEqual([])
     },
     LONG,

@@ -38,6 +38,16 @@ describe('a start that cannot succeed', () => {
     folder.remove()
   })
 
+  let made: Promise<string> | undefined
+
+  /** A data folder in which a database server ran and stopped; made once, since that takes seconds. */
+  function aDataFolder(): Promise<string> {
+    const dataDir = join(folder.path, 'made')
+    const folderOfServer = join(dataDir, 'postgres')
+    made ??= startEmbedded({ folder: folderOfServer }).then((server) => server.stop().then(() => dataDir))
+    return made
+  }
+
   /** A database beside the test database, made with these words of CREATE DATABASE. */
   async function otherDatabase(name: string, words: string): Promise<string> {
     await db.pool.query(`drop database if exists ${name} with (force)`)
@@ -68,22 +78,22 @@ describe('a start that cannot succeed', () => {
   })
 
   it('refuses a data folder that another process uses, and leaves that process alone', async () => {
-    const dataDir = join(folder.path, 'used')
-    const first = aServer({ LCR_DATA_DIR: dataDir })
-    const address = await first.ready
+    const dataDir = await aDataFolder()
+    const first = await startEmbedded({ folder: join(dataDir, 'postgres') })
     const found = await refusal({ LCR_DATA_DIR: dataDir })
-    const stillReady = await fetch(`${address}/readyz`)
+    const pool = openPool(first.url)
+    const { rows } = await pool.query<{ alive: boolean }>('select true alive')
+    await pool.end()
     await first.stop()
     expectRefusal(found, 'DATA_FOLDER_IN_USE', /in use by another process \(\d+\).+LCR_DATA_DIR/)
-    expect(stillReady.status).toBe(200)
+    expect(rows).toEqual([{ alive: true }])
   })
 
   it('refuses a data folder of an older major version', async () => {
-    const dataDir = join(folder.path, 'older')
-    const server = await startEmbedded({ folder: join(dataDir, 'postgres') })
-    await server.stop()
+    const dataDir = await aDataFolder()
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '17\n')
     const found = await refusal({ LCR_DATA_DIR: dataDir })
+    writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '18\n')
     expectRefusal(found, 'DATA_FOLDER_VERSION', /PostgreSQL 17.+PostgreSQL 18.+pg_dump/)
   })
 

@@ -16,15 +16,19 @@ interface Naming {
   readonly mutation: boolean
 }
 
-/** One document for every field, filter, order and root. */
-export function everyNaming(matrix: ReadMatrix): Naming[] {
+const namings = new WeakMap<ReadMatrix, readonly Naming[]>()
+
+/** One document for every field, filter, order and root; made once, whoever asks. */
+export function everyNaming(matrix: ReadMatrix): readonly Naming[] {
   const { schema } = matrix.asking
-  return [
+  const all = namings.get(matrix) ?? [
     ...rootNamings(schema, matrix),
     ...fieldNamings(matrix),
     ...filterNamings(matrix),
     ...orderNamings(matrix),
   ]
+  namings.set(matrix, all)
+  return all
 }
 
 function rootNamings(schema: GraphQLSchema, { samples }: ReadMatrix): Naming[] {
@@ -45,14 +49,14 @@ function fieldNamings({ asking, samples }: ReadMatrix): Naming[] {
     const target = targetOf(way)
     if (!target || seen.has(target.name)) return []
     seen.add(target.name)
+    // Once as the only thing asked, since one refused field refuses the document.
+    const outer = documentOf(way, (type) => type !== target.name) ?? ''
     return Object.values(target.getFields()).flatMap((field) => {
       const given = field.args.flatMap((arg) =>
         String(arg.type).endsWith('!') ? [`${arg.name}: ${sampleOf(arg.type, arg.name, samples)}`] : [],
       )
       const args = given.length > 0 ? `(${given.join(', ')})` : ''
       const inner = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
-      // Once as the only thing asked, since one refused field refuses the document.
-      const outer = documentOf(way, (type) => type !== target.name) ?? ''
       return {
         ...{ coordinate: `${target.name}.${field.name}`, name: field.name, mutation: false },
         saying: (name: string) => outer.replace(/\{ __typename {2}\}/, `{ ${name}${args} ${inner} }`),

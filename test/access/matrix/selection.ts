@@ -116,19 +116,25 @@ function wanted(argument: GraphQLArgument): boolean {
   return isNonNullType(argument.type) || argument.name === 'first' || argument.name === 'includeRemoved'
 }
 
+const leaves = new WeakMap<GraphQLObjectType, readonly string[]>()
+
 /** The fields of a type that hold a value, and can be asked for without more. */
-export function leavesOf(type: GraphQLObjectType): string[] {
-  return Object.values(type.getFields()).flatMap((field) =>
-    isLeafType(getNamedType(field.type)) && field.args.length === 0 ? [field.name] : [],
-  )
+export function leavesOf(type: GraphQLObjectType): readonly string[] {
+  const known =
+    leaves.get(type) ??
+    Object.values(type.getFields()).flatMap((field) =>
+      isLeafType(getNamedType(field.type)) && field.args.length === 0 ? [field.name] : [],
+    )
+  leaves.set(type, known)
+  return known
 }
 
 /** The document that goes this way and asks there for all values that `may` lets be asked for; null when the way is closed. */
 export function documentOf(way: Way, may: (type: string, field: string) => boolean): string | null {
   const target = targetOf(way)
   if (!target || way.some(({ parent, field }) => !may(parent.name, field.name))) return null
-  const leaves = leavesOf(target).filter((leaf) => may(target.name, leaf))
-  const innermost = `{ __typename ${leaves.join(' ')} }`
+  const asked = leavesOf(target).filter((leaf) => may(target.name, leaf))
+  const innermost = `{ __typename ${asked.join(' ')} }`
   return way.reduceRight((inner, { parent, field, args }) => {
     const beside = leavesOf(parent).filter((leaf) => ['id', 'noun'].includes(leaf) && may(parent.name, leaf))
     return `{ __typename ${beside.join(' ')} ${field.name}${args} ${inner} }`
@@ -144,10 +150,10 @@ export function nodesDocument(
   const face = schema.getType('Node')
   if (!isInterfaceType(face)) throw new Error('there is an interface Node')
   const parts = schema.getPossibleTypes(face).flatMap((type) => {
-    const leaves = leavesOf(type).filter((leaf) => may(type.name, leaf))
-    return leaves.length === 0
+    const asked = leavesOf(type).filter((leaf) => may(type.name, leaf))
+    return asked.length === 0
       ? []
-      : `... on ${type.name} { ${leaves.map((leaf) => `${type.name}_${leaf}: ${leaf}`).join(' ')} }`
+      : `... on ${type.name} { ${asked.map((leaf) => `${type.name}_${leaf}: ${leaf}`).join(' ')} }`
   })
   return `{ nodes(ids: [${ids.map((id) => `"${id}"`).join()}]) { __typename id ${parts.join(' ')} } }`
 }

@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import type { Language } from '../../../admin/src/i18n/messages.ts'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.meta.url))
+/** Pictures are for people who look at them; a test proves nothing by them, and waits for each. */
+const WITH_PICTURES = process.env.SCREENSHOTS === 'write'
 /** So long without a request a page is taken to stand still. */
 const QUIET_MS = 240
 
@@ -29,6 +31,7 @@ export interface Visitor {
   sideways(): Promise<number>
   /** What axe finds in the page or in a part of it, one line a violation. */
   violations(part?: string): Promise<string[]>
+  /** Under artefacts/console, when SCREENSHOTS=write. */
   screenshot(name: string): Promise<void>
   close(): Promise<void>
 }
@@ -139,6 +142,7 @@ export async function visit(
       return found
     },
     async screenshot(name) {
+      if (!WITH_PICTURES) return
       mkdirSync(ARTEFACTS, { recursive: true })
       // What sticks to the window's top would lie in the middle of the picture.
       await page.evaluate(() => scrollTo(0, 0))
