@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../../server/database/connect.ts'
+import { priceAuthorisation } from './authorisation.ts'
+import { authorisationSection } from './authorisation-report.ts'
 import { benchServer } from './country.ts'
 import { profileEdit } from './edit-profile.ts'
 import { editLoads, mixedLoad } from './edits.ts'
@@ -23,7 +25,10 @@ import { withThirdPage } from './third-page.ts'
 import { wholeTree } from './whole-tree.ts'
 import { workloads } from './workloads.ts'
 
-const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values: flags, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 3 }
 /** One person asks all day as a thousand would: what one may take stands out of the way, and is reckoned all the same. */
 const BOUNDLESS = {
@@ -43,10 +48,23 @@ stack.defer(() => pool.end())
 const places = await factsOf(pool)
 await makeFloorTables(pool, places.round)
 const facts = await withThirdPage(pool, places)
-const servers: Servers = { floor: await served('floor.child.ts'), ours: await served('ours.child.ts') }
-const text = report(await run(servers, facts))
-process.stdout.write(`${text}\n`)
-if (!flags.quick) await writeSection('bench', text)
+if (positionals[0] === 'authorisation') await authorisation()
+else {
+  const servers: Servers = { floor: await served('floor.child.ts'), ours: await served('ours.child.ts') }
+  const text = report(await run(servers, facts))
+  process.stdout.write(`${text}\n`)
+  if (!flags.quick) await writeSection('bench', text)
+}
+
+async function authorisation(): Promise<void> {
+  const pairs = flags.quick ? 40 : 150
+  const works = workloads(facts).filter(({ id }) => id !== 'W3c')
+  const ours = await served('ours.child.ts')
+  const prices = await priceAuthorisation(pool, ours, works, facts.province.id, pairs)
+  const text = authorisationSection(prices, pairs)
+  process.stdout.write(`${text}\n`)
+  if (!flags.quick) await writeSection('authorisation', text)
+}
 
 async function served(file: 'floor.child.ts' | 'ours.child.ts') {
   const child = await serve(file, { DATABASE_URL: url, ...BOUNDLESS })

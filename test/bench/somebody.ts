@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { insertAccount } from '../../server/accounts/account.ts'
+import type { PersonRole } from '../../server/accounts/grant.ts'
 import { openSession } from '../../server/accounts/session.ts'
 import { sessionCookieName } from '../../server/accounts/session-cookie.ts'
 import { aVisit, testAccounts } from '../accounts/support.ts'
@@ -8,21 +10,18 @@ export type Headers = Readonly<Record<string, string>>
 
 /** Request headers of an officer of this province with a session of their own. */
 export async function anOfficer(pool: pg.Pool, province: string): Promise<Headers> {
-  return signedIn(pool, 'PROVINCE_OFFICER', province)
+  return signedInAs(pool, 'PROVINCE_OFFICER', province)
 }
 
 /** Request headers of somebody from whom nothing is hidden. */
 export async function anAdministrator(pool: pg.Pool): Promise<Headers> {
-  return signedIn(pool, 'DLA_ADMIN', null)
+  return signedInAs(pool, 'DLA_ADMIN', null)
 }
 
-async function signedIn(
-  pool: pg.Pool,
-  role: 'PROVINCE_OFFICER' | 'DLA_ADMIN',
-  areaId: string | null,
-): Promise<Headers> {
+/** Request headers of somebody with this role and a session of their own. */
+export async function signedInAs(pool: pg.Pool, role: PersonRole, areaId: string | null): Promise<Headers> {
   const accounts = testAccounts(pool)
-  const login = `bench-${role.toLowerCase()}-${Date.now()}`
+  const login = `bench-${role.toLowerCase()}-${randomUUID()}`
   const { id: accountId } = await insertAccount(
     pool,
     { login, name: `${login} (ข้อมูลจำลอง)`, grants: [{ role, areaId }] },
