@@ -6,6 +6,7 @@ import { Route, Routes } from 'react-router'
 import { aAuthProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
 import { aQueryClient } from './providers/query-client.ts'
+import { beginEarly } from './shell/begin-early.ts'
 import { Pages } from './shell/pages.tsx'
 import { Styled } from './theme/styled.tsx'
 import { theme } from './theme/theme.ts'
@@ -15,6 +16,7 @@ const ManualPage = lazy(() => import('./manual/manual-page.tsx'))
 const SignInPage = lazy(() => import('./sign-in/sign-in-page.tsx'))
 
 const queryClient = aQueryClient()
+beginEarly(queryClient)
 const authProvider = aAuthProvider(queryClient)
 const store = localStorageStore()
 

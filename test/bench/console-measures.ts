@@ -13,20 +13,17 @@ export async function interactive(page: Page, url: string, slowedBy: number): Pr
   const all: number[] = []
   for (let run = 0; run < RUNS; run += 1) {
     await page.goto(url, { waitUntil: 'commit' })
-    all.push(await page.evaluate(standing, TABLE_ROW))
+    await page.waitForFunction((row) => document.querySelector(row) !== null, TABLE_ROW, { polling: 'raf' })
+    all.push(await page.evaluate(untilFree))
   }
   await session.detach()
   return median(all)
 }
 
-/** Runs in the page: resolves when the thing is there, a frame has been painted and the thread is free again. */
-function standing(selector: string): Promise<number> {
+/** Runs in the page: resolves when a frame has been painted and the thread is free again, with the time since the request. */
+function untilFree(): Promise<number> {
   return new Promise((resolve) => {
-    const look = () => {
-      if (!document.querySelector(selector)) return void requestAnimationFrame(look)
-      requestAnimationFrame(() => requestIdleCallback(() => resolve(performance.now())))
-    }
-    look()
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(performance.now())))
   })
 }
 
@@ -49,21 +46,16 @@ export async function paging(page: Page): Promise<number> {
 /** Milliseconds of the slowest of the frames while the list is scrolled from its top to its foot, but for one in twenty. */
 export async function scrolling(page: Page): Promise<number> {
   await page.evaluate(() => scrollTo(0, 0))
-  const frames = page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const gaps: number[] = []
-        let last = performance.now()
-        const end = last + 1_500
-        const next = (now: number) => {
-          gaps.push(now - last)
-          last = now
-          if (now < end) requestAnimationFrame(next)
-          else resolve(gaps)
-        }
-        requestAnimationFrame(next)
-      }),
-  )
+  const frames = page.evaluate(async () => {
+    const gaps: number[] = []
+    const begun = performance.now()
+    for (let last = begun; last < begun + 1_500; ) {
+      const now = await new Promise<number>(requestAnimationFrame)
+      gaps.push(now - last)
+      last = now
+    }
+    return gaps
+  })
   for (let step = 0; step < 30; step += 1) await page.mouse.wheel(0, 120)
   const sorted = (await frames).sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN

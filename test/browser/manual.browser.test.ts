@@ -66,7 +66,10 @@ describe('the manual', () => {
 
   it('is read without signing in, opens at the field it was asked about, and goes into a letter', async () => {
     const staff = await register.as('staff')
-    await staff.open(`/centres/centre_${register.country.centre('04300102')}?round=varied`)
+    for (const tab of ['sign', 'basic']) {
+      await staff.open(`/centres/centre_${register.country.centre('04300102')}?round=varied&tab=${tab}`)
+      expect({ tab, withoutManual: await fieldsWithoutManual(staff) }).toEqual({ tab, withoutManual: [] })
+    }
     await staff.page.locator('#field-postcode').focus()
     const href = await staff.page.getByRole('link', { name: /^คู่มือ: ที่ตั้ง/ }).getAttribute('href')
     expect(href).toBe('/manual/basic#field-postcode')
@@ -167,4 +170,16 @@ async function fieldsOn({ page }: Visitor): Promise<string[]> {
   return ids.filter(
     (id) => !id.endsWith('-helper-text') && !id.endsWith('-label') && !id.startsWith('people-'),
   )
+}
+
+/** Fields in sight from which no link leads to what the manual says of that very field. */
+async function fieldsWithoutManual(visitor: Visitor): Promise<string[]> {
+  const without: string[] = []
+  for (const id of await fieldsOn(visitor)) {
+    const field = visitor.page.locator(`[id="field-${id}"]`)
+    if (await field.isDisabled()) continue
+    await field.focus()
+    if ((await visitor.page.locator(`a[href$="#field-${id}"]`).count()) !== 1) without.push(id)
+  }
+  return without
 }

@@ -38,7 +38,15 @@ export function Funnel({ measure, view, where }: { measure: Measure; view: View;
         const share = expected === 0 ? 0 : Math.round((n / expected) * 100)
         return (
           <Box component="li" key={slice} sx={{ minWidth: 0, fontSize: '0.875rem' }}>
-            <Box component="span" sx={{ color: 'text.secondary', display: 'block', lineHeight: 1.5 }}>
+            <Box
+              component="span"
+              sx={{
+                color: 'text.secondary',
+                display: 'block',
+                lineHeight: 1.5,
+                '&::first-letter': { textTransform: 'uppercase' },
+              }}
+            >
               {what}
             </Box>
             <NumberLink

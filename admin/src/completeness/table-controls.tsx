@@ -4,8 +4,8 @@ import type { GroupBy } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { Choice } from '../ui/choice.tsx'
-import { ProvinceFilter } from '../ui/province-filter.tsx'
 import { StateLegend } from '../ui/state-legend.tsx'
+import { ProvinceJump } from './province-jump.tsx'
 import type { View } from './view.ts'
 
 /** Which levels make sense where one stands. */
@@ -25,9 +25,7 @@ export function TableControls({ view }: { view: View }) {
         {text(`kind.${view.kind}`)} · {text(`item.${view.item ?? 'BOTH'}`)}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Box role="search" sx={{ flex: '0 1 220px', minWidth: 180 }}>
-          <ProvinceFilter step />
-        </Box>
+        <ProvinceJump />
         <Choice
           label={text('completeness.item')}
           value={view.item ?? 'BOTH'}

@@ -55,7 +55,7 @@ export function SaveViewForm({ screen, list, onSaved }: Props) {
         {text('view.keep')}
       </Typography>
       {!faults.name && <Refusal words={refusal} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 1.5, alignItems: 'flex-start' }}>
         <TextField
           label={text('view.name')}
           value={name}

@@ -42,18 +42,14 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         sx={{
           color: 'inherit',
           textDecoration: 'none',
-          display: 'flex',
+          // Where there is no room for it, the menu leads home.
+          display: { xs: 'none', sm: 'flex' },
           alignItems: 'center',
           gap: 1,
           minWidth: 0,
         }}
       >
-        <Box
-          component="img"
-          src="/icon.svg"
-          alt=""
-          sx={{ width: 28, height: 28, display: { xs: 'none', sm: 'block' } }}
-        />
+        <Box component="img" src="/icon.svg" alt="" sx={{ width: 28, height: 28 }} />
         <Typography component="span" noWrap sx={{ fontWeight: 700, display: { xs: 'none', md: 'block' } }}>
           {text('app.name')}
         </Typography>

@@ -20,7 +20,7 @@ export function NumberLink({ value, to, label, strong = false, inText = false }:
       to={to}
       underline={inText ? 'always' : 'hover'}
       aria-label={label}
-      sx={{ fontWeight: weight, color: 'primary.main' }}
+      style={{ fontWeight: weight }}
     >
       {whole(value)}
     </PageLink>

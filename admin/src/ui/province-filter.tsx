@@ -6,14 +6,12 @@ import { useAddress } from '../shell/use-address.ts'
 import { useShell } from '../shell/use-shell.ts'
 
 interface Props {
-  /** Choosing is a step of its own, which the browser's Back takes back. */
-  step?: boolean
   /** Code of the province that is taken where the address says nothing. */
   usual?: string | undefined
 }
 
-/** Type a few letters of a province; choosing one takes the district away, and the level of the table with it. */
-export function ProvinceFilter({ step = false, usual }: Props) {
+/** Type a few letters of a province; choosing one takes the district away. */
+export function ProvinceFilter({ usual }: Props) {
   const text = useText()
   const name = useName()
   const { provinces } = useShell()
@@ -28,10 +26,7 @@ export function ProvinceFilter({ step = false, usual }: Props) {
       getOptionKey={(province) => province.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       onChange={(_event, chosen) =>
-        set(
-          { province: chosen?.code, district: null, region: null, by: null, page: null },
-          { replace: !step },
-        )
+        set({ province: chosen?.code, district: null, region: null, page: null }, { replace: true })
       }
       renderInput={(params) => <TextField {...params} label={text('list.province')} />}
       sx={{ flex: '1 1 180px', maxWidth: 260 }}

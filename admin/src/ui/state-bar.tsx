@@ -23,6 +23,9 @@ const COUNT: Record<DataState, keyof Counts> = {
   UNKNOWN: 'unknown',
 }
 
+/** One style sheet a state: a length of its own in each would be a sheet for every part of every bar. */
+const PARTS = new Map(STATES.map((state) => [state, { minWidth: 3, ...patternOf(state) }]))
+
 /** One stacked bar; said to a screen reader as numbers, told apart by pattern as well as colour. */
 export function StateBar({ counts, height = 16 }: { counts: Counts; height?: number }) {
   const text = useText()
@@ -51,7 +54,8 @@ export function StateBar({ counts, height = 16 }: { counts: Counts; height?: num
         <Box
           key={state}
           title={`${text(`state.${state}`)} ${whole(n)}`}
-          sx={{ flexGrow: n, minWidth: 3, ...patternOf(state) }}
+          style={{ flexGrow: n }}
+          sx={PARTS.get(state) ?? {}}
         />
       ))}
     </Box>

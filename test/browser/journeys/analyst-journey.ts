@@ -23,9 +23,6 @@ export async function analystJourney(
 
   await keyboard.press('/')
   await keyboard.type(province.name)
-  await page.getByRole('option', { name: province.name, exact: true }).waitFor()
-  await keyboard.press('ArrowDown')
-  await keyboard.press('Enter')
   await page.waitForURL(new RegExp(`province=${province.code}`))
   await analyst.settled()
   await analyst.screenshot(`journey-analyst-province-${width}`)

@@ -10,10 +10,10 @@ export const contact = {
   chosen: '%{rows} rows chosen (%{units} units)',
   clear: 'Choose none',
   note: 'Note a contact',
-  will: 'The contact of %{n} units will be noted',
+  will: 'Units to be noted: %{n}',
   remark: 'Remark',
   next: 'Call again on',
-  done: 'The contact of %{n} units was noted',
+  done: 'Units noted: %{n}',
   undo: 'Take back',
   undone: 'The notes were taken back',
 }
