@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { aConsole, type Person, type TestConsole } from './support/console.ts'
+import { looksOf } from './support/looks.ts'
 import { SCREEN_CASES } from './support/screens.ts'
 import type { Visitor } from './support/visitor.ts'
 
-// Each width and each colour once: what is wrong with a colour is wrong at both widths.
-const LOOKS = [
-  { width: 1440, dark: false },
-  { width: 360, dark: true },
-] as const
-
-describe('every screen, in Thai, light at 1440 and dark at 360 pixels', () => {
+describe('every screen, at both widths, light and dark, in both languages', () => {
   let register: TestConsole
   const visitors = new Map<Person, Visitor>()
   beforeAll(async () => {
@@ -22,16 +17,19 @@ describe('every screen, in Thai, light at 1440 and dark at 360 pixels', () => {
     visitors.set(screen.person, visitor)
     visitor.faults.length = 0
     visitor.operations()
-    await visitor.look(LOOKS[0])
+    const [first, second] = looksOf(SCREEN_CASES.indexOf(screen))
+    await visitor.page.setViewportSize({ width: first.width, height: 900 })
 
     await visitor.open(screen.path(register.country))
 
+    expect(await visitor.page.title()).toContain(' · ')
     // What the frame asks, and what the screen asks.
     expect(new Set(visitor.operations()).size).toBeLessThanOrEqual(3)
     expect(await visitor.page.locator('#main .MuiAlert-colorError').count()).toBe(0)
-    for (const look of LOOKS) {
+    for (const look of [first, second]) {
+      const named = `${screen.name}-${look.name}-${look.language}`
+      await visitor.speak(look.language)
       await visitor.look(look)
-      const named = `${screen.name}-${look.width}-${look.dark ? 'dark' : 'light'}`
       await visitor.screenshot(named)
       expect({ named, violations: await visitor.violations() }).toEqual({ named, violations: [] })
       expect({ named, sideways: await visitor.sideways() }).toEqual({ named, sideways: 0 })
