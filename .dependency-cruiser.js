@@ -15,8 +15,8 @@ const PARTS = [
   part('access', 'access/', ['errors'], 'viewer and policy words know no noun'),
   part(
     'settings',
-    '(config|config-kind|server-keys|settings-document)\\.ts$',
-    ['errors', 'access'],
+    '(config|config-kind|policy-settings|server-keys|settings-document)\\.ts$',
+    words,
     'settings are read before anything runs',
   ),
   part('start-log', '(start-log|database/progress)\\.ts$', ['errors'], 'progress is told to whoever listens'),

@@ -49,7 +49,8 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
     trustProxy: config.trustedProxies ? [...config.trustedProxies] : false,
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
-    requestTimeout: 60_000,
+    // A file of 32 MB over a slow line; headers have a minute, by Node's own limit.
+    requestTimeout: 300_000,
     forceCloseConnections: 'idle',
   })
   const accounts = { pool: context.pool, settings: accountSettings(config) }

@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from './config-kind.ts'
 import { StartupError, type Words } from './errors.ts'
+import { LAO_TYPES } from './text/lao-type.ts'
 
 /** One row of the table of settings. Without `fallback` the setting may stay unset (`undefined`). */
 export interface Setting<T> {
@@ -133,6 +134,19 @@ export const SETTINGS = {
   secondFactorRoles: optional('LCR_SECOND_FACTOR_ROLES', listOf(oneOf(...ROLES)), {
     th: 'บทบาทที่ต้องยืนยันตัวตนสองชั้นก่อนใช้งาน',
     en: 'Roles that may do nothing until a second factor is set up.',
+  }),
+  districtLaoTypes: setting(
+    'LCR_DISTRICT_LAO_TYPES',
+    listOf(oneOf(...LAO_TYPES.map(({ type }) => type))),
+    'SUBDISTRICT_MUNICIPALITY,SAO',
+    {
+      th: 'ประเภท อปท. ที่อยู่ในความดูแลของท้องถิ่นอำเภอ (ศูนย์ปฏิบัติการร่วมของอำเภออยู่ด้วยเสมอ)',
+      en: "Types of LAO in a district officer's own area; joint centres of the district always are.",
+    },
+  ),
+  districtRecords: setting('LCR_DISTRICT_RECORDS', onOff, 'off', {
+    th: 'ให้ท้องถิ่นอำเภอบันทึกแทน อปท. ในความดูแล ในรอบที่เปิดให้บันทึกแทน (ยกเว้นรายชื่อบุคคล)',
+    en: 'District officers record on behalf of the LAOs of their area where the round allows it; not the people.',
   }),
   passwordList: optional('LCR_PASSWORD_LIST', file, {
     th: 'ไฟล์รายการรหัสผ่านที่รั่วไหล บรรทัดละหนึ่งรหัส เพิ่มจากรายการที่มากับโปรแกรม',

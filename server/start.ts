@@ -3,6 +3,8 @@ import { firstCredentials } from './accounts/first-credentials.ts'
 import type { Config } from './config.ts'
 import { openDatabase, openServer } from './database/open.ts'
 import { openRuntime } from './database/open-runtime.ts'
+import { recordSettings } from './database/record-settings.ts'
+import { policySettings } from './policy-settings.ts'
 import { checkPort, portError } from './port.ts'
 import type { StartLog } from './start-log.ts'
 
@@ -39,7 +41,9 @@ export async function start(config: Config, log: StartLog, stack: AsyncDisposabl
     async () => {
       // Loaded here: a start that cannot succeed says so without waiting for the whole application to be read.
       const { buildApp } = await import('./app.ts')
-      return buildApp({ pool, config })
+      const built = await buildApp({ pool, config })
+      await recordSettings(pool, policySettings(config))
+      return built
     },
   )
   stack.defer(async () => {

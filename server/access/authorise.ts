@@ -7,6 +7,8 @@ export interface Place {
   readonly provinceId: string | null
   readonly districtId: string | null
   readonly laoId: string | null
+  /** Type of the LAO; a joint centre has none. */
+  readonly laoType?: string | null
 }
 
 export interface Permit {
@@ -31,10 +33,14 @@ export function authorise<Action extends string>(
   const rule: ActionRule = policy.actions[action]
   const allowed = viewer.grants.filter((grant) => allows(rule, grant, place, kind))
   if (allowed.length === 0) throw new Forbidden()
-  const forbidden = rule.writes && fields.find((field) => !rule.writes?.includes(field))
+  const forbidden = fields.find(
+    (field) => !allowed.some((grant) => writesOf(rule, grant)?.includes(field) ?? true),
+  )
   if (forbidden) throw new Forbidden(forbidden)
   return {
-    onBehalf: allowed.every((grant) => rule.onBehalf?.includes(grant.role) === true),
+    onBehalf: allowed.every(
+      (grant) => forDistricts(rule, grant) || rule.onBehalf?.includes(grant.role) === true,
+    ),
     reasonRequired: allowed.every((grant) => rule.reasonFrom?.includes(grant.role) === true),
   }
 }
@@ -45,14 +51,27 @@ export function mayAnywhere<Action extends string>(
   policy: Policy<string, Action>,
   action: Action,
 ): void {
-  if (!viewer.grants.some(({ role }) => policy.actions[action].roles.includes(role))) throw new Forbidden()
+  const rule: ActionRule = policy.actions[action]
+  if (!viewer.grants.some((grant) => rule.roles.includes(grant.role) || forDistricts(rule, grant)))
+    throw new Forbidden()
 }
 
 function allows(rule: ActionRule, grant: Grant, place: Place, kind: 'ASSISTANCE' | 'JOINT' | null): boolean {
+  if (forDistricts(rule, grant)) return kind === 'ASSISTANCE' && covers(grant, place)
   if (!rule.roles.includes(grant.role)) return false
   const kinds = rule.kinds?.[grant.role]
   if (kinds && (kind === null || !kinds.includes(kind))) return false
   return covers(grant, place)
+}
+
+/** Whether it is by recording on behalf that this grant allows the action. */
+function forDistricts(rule: ActionRule, { role, records }: Grant): boolean {
+  return role === 'DISTRICT_OFFICER' && records === true && rule.districts !== undefined
+}
+
+/** The fields a grant lets somebody write; without a list all. */
+function writesOf(rule: ActionRule, grant: Grant): readonly string[] | undefined {
+  return forDistricts(rule, grant) ? rule.districts : rule.writes
 }
 
 /** Whether the place lies in the grant's area. An area that is missing covers nothing. */
@@ -66,8 +85,12 @@ export function covers(grant: Grant, place: Place): boolean {
     case 'PROVINCE_OFFICER':
       return grant.areaId !== null && grant.areaId === place.provinceId
     case 'DISTRICT_OFFICER':
-      return grant.areaId !== null && grant.areaId === place.districtId
+      return grant.areaId !== null && grant.areaId === place.districtId && takesIn(grant, place)
     case 'LAO_STAFF':
       return grant.areaId !== null && grant.areaId === place.laoId
   }
+}
+
+function takesIn({ laoTypes }: Grant, { laoType = null }: Place): boolean {
+  return laoTypes === undefined || laoType === null || laoTypes.includes(laoType)
 }

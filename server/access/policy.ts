@@ -95,6 +95,11 @@ export interface ActionRule {
   readonly kinds?: Partial<Record<Role, readonly ('ASSISTANCE' | 'JOINT')[]>>
   /** Roles that act for somebody else: allowed where the round allows it, and marked in the record. */
   readonly onBehalf?: readonly Role[]
+  /**
+   * District officers may do it, too, on behalf of an LAO and where the installation has them record: the input fields
+   * they may then write. What they see masked is not among them.
+   */
+  readonly districts?: readonly string[]
   /** Roles that must say why. */
   readonly reasonFrom?: readonly Role[]
   /** Input fields that may be written. */

@@ -16,6 +16,10 @@ export interface Grant {
   readonly role: Role
   /** uuid of the province (PROVINCE_OFFICER), district (DISTRICT_OFFICER) or LAO (LAO_STAFF); null for the Department's roles. */
   readonly areaId: string | null
+  /** Types of LAO that a district officer's area takes in; without a list every type. Joint centres always are. */
+  readonly laoTypes?: readonly string[]
+  /** Whether a district officer records on behalf of the LAOs of the area. */
+  readonly records?: boolean
 }
 
 /** What a partner's token opens. */

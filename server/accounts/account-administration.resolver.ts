@@ -3,6 +3,7 @@ import { parseGlobalId } from '../read/global-id.ts'
 import { answering, type Refusal } from '../registry/payloads/refusal.ts'
 import { PersonRole } from './account.enums.ts'
 import {
+  endSessionsOf,
   freeAccount,
   giveGrant,
   inviteAccount,
@@ -15,7 +16,6 @@ import { type AccountChanged, AccountPayload, accountChanged } from './account-p
 import { type AccountsContext, actorOf, anAdministrator } from './accounts-context.ts'
 import { areaKindOf, type GrantWanted } from './grant.ts'
 import { removeSecondFactor } from './second-factor.ts'
-import { endSessions } from './session.ts'
 
 @InputType({ description: 'บทบาทและพื้นที่' })
 export class GrantInput {
@@ -130,9 +130,7 @@ export class AccountAdministrationResolver {
 
   @Mutation(() => AccountPayload, { description: 'ออกจากระบบแทนผู้ใช้ทุกเครื่อง' })
   endSessionsOfAccount(@Arg('id', () => ID) id: string, @Ctx() context: AccountsContext): Answer {
-    return on(context, id, (uuid) =>
-      endSessions(context.accounts.pool, uuid, { by: anAdministrator(context).id }),
-    )
+    return on(context, id, (uuid) => endSessionsOf(context.accounts, actorOf(context), uuid))
   }
 }
 

@@ -15,6 +15,7 @@ export function accountSettings(config: Config): AccountSettings {
     sessionIdleMinutes: config.sessionIdleMinutes,
     sessionHours: config.sessionAbsoluteHours,
     secondFactorRoles: config.secondFactorRoles ?? [],
+    districts: { laoTypes: config.districtLaoTypes, records: config.districtRecords },
     isBreached: breachedList(config.passwordList),
   }
 }

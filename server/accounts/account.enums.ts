@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql'
 import { ROLES, SCOPES } from '../access/viewer.ts'
 import { PERSON_ROLES } from './grant.ts'
 import { OUTCOMES, STEPS } from './sign-in-event.ts'
+import { TOKEN_REFUSALS } from './token-refusal.ts'
 
 /** An enum object for the schema from a list of words. */
 function enumOf<const T extends string>(words: readonly T[]): { [Word in T]: Word } {
@@ -57,6 +58,12 @@ registerEnumType(TokenScope, {
     COVERAGE: { description: 'Rounds, rules, figures, and what is owed in which state.' },
     RECORDS: { description: 'Public fields of centres and signs.' },
   },
+})
+
+export const TokenRefusalReason = enumOf(TOKEN_REFUSALS)
+registerEnumType(TokenRefusalReason, {
+  name: 'TokenRefusalReason',
+  description: 'Why a token was turned away.',
 })
 
 export const SignInStep = enumOf(STEPS)

@@ -131,6 +131,15 @@ export async function issueReset(accounts: Accounts, actor: Actor, accountId: st
   })
 }
 
+/** Signs the person out everywhere; the account's history keeps who did so. */
+export async function endSessionsOf(accounts: Accounts, actor: Actor, accountId: string): Promise<void> {
+  await changing(accounts, actor, async (sql) => {
+    const found = await sql.query('update account set sessions_ended_at = now() where id = $1', [accountId])
+    if (found.rowCount === 0) throw new NotFound('account', accountId)
+    await endSessions(sql, accountId, { by: actor.id })
+  })
+}
+
 export async function giveGrant(
   accounts: Accounts,
   actor: Actor,

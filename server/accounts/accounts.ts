@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Role } from '../access/viewer.ts'
+import type { Grant, Role } from '../access/viewer.ts'
 import type { ServerKeys } from './seal.ts'
 
 /** What signing in needs to know; made once at start from the configuration. */
@@ -15,6 +15,8 @@ export interface AccountSettings {
   readonly sessionHours: number
   /** Whoever holds one of these roles may do nothing until a second factor is set up. */
   readonly secondFactorRoles: readonly Role[]
+  /** What a district officer's area takes in, and whether they record there. */
+  readonly districts: Required<Pick<Grant, 'laoTypes' | 'records'>>
   /** The installation's own list of breached passwords, beside the shipped one. */
   readonly isBreached: (password: string) => boolean
 }

@@ -10,6 +10,7 @@ export async function forgetTheStale(sql: Sql): Promise<void> {
   )
   await sql.query(`delete from oidc_request where expires_at < now() - interval '1 day'`)
   await sql.query('delete from idempotent_request where expires_at < now()')
+  await sql.query(`delete from token_refusal where hour < now() - interval '400 days'`)
   await sql.query(`delete from cost_use where hour < now() - interval '400 days'`)
 }
 

@@ -11,15 +11,22 @@ export interface Repeatable {
   readonly requestId: string
 }
 
-/** CARRY_OUT: nobody has; then `keepAnswer` or `giveUp`. ANSWER_LOST: it was done by a server that ended before it had answered. */
+/**
+ * CARRY_OUT: nobody has; then `keepAnswer` or `giveUp`. ANSWER_LOST: it was done by a server that ended before it had answered.
+ * PLACES_MOVED: units moved since, so that what was the viewer's own then may not be now; the answer is shown to nobody.
+ */
 export type Standing =
-  | { readonly kind: 'CARRY_OUT' | 'OTHER_REQUEST' | 'UNDER_WAY' | 'ANSWER_LOST' }
+  | { readonly kind: 'CARRY_OUT' | 'OTHER_REQUEST' | 'UNDER_WAY' | 'ANSWER_LOST' | 'PLACES_MOVED' }
   | { readonly kind: 'ANSWERED'; readonly answer: string }
 
 /** How long an answer is kept. */
 const KEPT = '24 hours'
 /** A claim this old whose transaction does not run was left behind by a server that ended. */
 const ABANDONED = '30 seconds'
+
+/** SQL over `idempotent_request i`. The viewer's own grants are part of the digest; this is the other half of "own". */
+const MOVED = `exists (select from change c where c.at >= i.claimed_at and c.noun in ('lao', 'joint_slot')
+  and c.action = 'UPDATED' and c.request_id is distinct from i.request_id and c.fields ?| array['province_id', 'district_id', 'type'])`
 
 /** Claims the key for this request, or says what became of the request that has it. */
 export async function claim(accounts: Accounts, request: Repeatable): Promise<Standing> {
@@ -39,14 +46,16 @@ export async function claim(accounts: Accounts, request: Repeatable): Promise<St
     answer: string | null
     request_id: string
     abandoned: boolean
+    moved: boolean
   }>(
-    `select digest, answer, request_id, answer is null and claimed_at < now() - $3::interval abandoned
-     from idempotent_request where viewer_id = $1 and key = $2`,
+    `select digest, answer, request_id, answer is null and claimed_at < now() - $3::interval abandoned, ${MOVED} moved
+     from idempotent_request i where viewer_id = $1 and key = $2`,
     [viewerId, key, ABANDONED],
   )
   const [first] = rows
   if (!first) return claim(accounts, request) // given up between the two statements
   if (first.digest !== digest) return { kind: 'OTHER_REQUEST' }
+  if (first.answer !== null && first.moved) return { kind: 'PLACES_MOVED' }
   if (first.answer !== null) {
     return { kind: 'ANSWERED', answer: unseal(accounts.settings.keys, viewerId, first.answer) }
   }

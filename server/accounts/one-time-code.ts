@@ -31,6 +31,7 @@ export async function issueCode(
      values ($1, $2, $3, $4, now() + $5::float8 * interval '1 day') returning expires_at`,
     [accountId, purpose, digest(keys.current, code), issuedBy, DAYS[purpose]],
   )
+  await sql.query('update account set code_issued_at = now() where id = $1', [accountId])
   return { code, expiresAt: issued.rows[0]?.expires_at ?? new Date() }
 }
 

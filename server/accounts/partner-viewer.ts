@@ -3,6 +3,7 @@ import type { Accounts } from './accounts.ts'
 import { partsOf } from './partner-secret.ts'
 import { digestOf } from './secret.ts'
 import type { SignedInPartner } from './signed-in.ts'
+import { countRefusal } from './token-refusal.ts'
 import { TOKEN_STANDING, validToken } from './token-standing.ts'
 
 interface TokenRow {
@@ -33,11 +34,19 @@ export async function findToken(
   ip: string,
 ): Promise<{ viewer: SignedInPartner; proof: readonly string[]; standing: string } | null> {
   const parts = partsOf(token)
-  if (parts === null) return null
-  const proof = [parts.publicId, digestOf(parts.secret), plainAddress(ip)]
+  const address = plainAddress(ip)
+  if (parts === null) {
+    await countRefusal(pool, { publicId: null, digest: null, address })
+    return null
+  }
+  const digest = digestOf(parts.secret)
+  const proof = [parts.publicId, digest, address]
   const found = await pool.query<TokenRow>({ name: 'viewer-by-token', text: BY_TOKEN, values: proof })
   const row = found.rows[0]
-  if (!row) return null
+  if (!row) {
+    await countRefusal(pool, { publicId: parts.publicId, digest, address })
+    return null
+  }
   const viewer: SignedInPartner = {
     kind: 'PARTNER',
     id: row.id,

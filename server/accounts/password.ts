@@ -85,8 +85,16 @@ export async function confirmPassword(
 ): Promise<void> {
   const { account, prefix, known } = await placeOf(pool, person.login, visit.address)
   const admission = await admitPassword(pool, person.login, prefix, known)
-  if (admission.wait > 0 || !(await fits(account, password))) throw wrongPassword('password')
+  const event = { step: 'CONFIRM', accountId: person.id, sessionId: person.sessionId } as const
+  if (admission.wait > 0 || !(await fits(account, password))) {
+    await recordSignIn(pool, visit, {
+      ...event,
+      outcome: admission.wait > 0 ? 'THROTTLED' : 'WRONG_PASSWORD',
+    })
+    throw wrongPassword('password')
+  }
   await forgive(pool, admission)
+  await recordSignIn(pool, visit, { ...event, outcome: 'SUCCESS' })
 }
 
 function fits(account: FoundAccount | null, password: string): Promise<boolean> {

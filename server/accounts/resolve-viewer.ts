@@ -74,10 +74,14 @@ export async function findSession(
     id: row.account_id,
     name: row.name,
     login: row.login,
-    grants: duty === null ? row.grants : [],
+    grants: duty === null ? row.grants.map((grant) => inForce(grant, settings.districts)) : [],
     sessionId: row.session_id,
     duty,
     secondFactorAt: row.second_factor_at,
   }
   return { viewer, proof: [digest], standing: row.standing }
+}
+
+function inForce(grant: Grant, districts: Accounts['settings']['districts']): Grant {
+  return grant.role === 'DISTRICT_OFFICER' ? { ...grant, ...districts } : grant
 }

@@ -10,6 +10,7 @@ import {
   renewRecoveryCodes,
   startSecondFactor,
 } from './second-factor.ts'
+import { recordSignIn } from './sign-in-event.ts'
 
 @ObjectType({ description: 'For the app on the person’s phone; in force only once a code was confirmed.' })
 export class SecondFactorStarted {
@@ -86,7 +87,14 @@ export class SecondFactorResolver {
   ): Promise<RecoveryCodes | InvalidInputPayload> {
     return orInvalid(async () => {
       await confirm(context, password)
-      const codes = await renewRecoveryCodes(context.accounts, aPerson(context))
+      const person = aPerson(context)
+      const codes = await renewRecoveryCodes(context.accounts, person)
+      await recordSignIn(context.accounts.pool, visitOf(context), {
+        step: 'RECOVERY_CODES',
+        outcome: 'SUCCESS',
+        accountId: person.id,
+        sessionId: person.sessionId,
+      })
       return Object.assign(new RecoveryCodes(), { codes })
     })
   }

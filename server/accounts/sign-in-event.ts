@@ -1,6 +1,15 @@
 import type { Sql, Visit } from './accounts.ts'
 
-export const STEPS = ['PASSWORD', 'SECOND_FACTOR', 'CODE', 'OIDC', 'SIGN_OUT', 'PASSWORD_CHANGE'] as const
+export const STEPS = [
+  'PASSWORD',
+  'SECOND_FACTOR',
+  'CODE',
+  'OIDC',
+  'SIGN_OUT',
+  'PASSWORD_CHANGE',
+  'CONFIRM',
+  'RECOVERY_CODES',
+] as const
 export const OUTCOMES = [
   'SUCCESS',
   'UNKNOWN_ACCOUNT',

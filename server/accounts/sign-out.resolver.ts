@@ -35,6 +35,7 @@ export class SignOutResolver {
     const uuid = parseGlobalId('session', id)
     const ended = await endSessions(context.accounts.pool, person.id, { id: uuid, by: person.id })
     if (ended === 0) throw new NotFound('session', id)
+    await report(context, person.id, uuid)
     if (uuid === person.sessionId) clearSessionCookie(context.accounts, context.reply)
     return true
   }

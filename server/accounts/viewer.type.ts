@@ -33,6 +33,13 @@ export class ViewerType {
     return [...new Set(this.who.grants.map((grant) => grant.role))]
   }
 
+  @Field(() => Boolean, {
+    description: 'Whether the viewer, as a district officer, records on behalf of the LAOs of the district.',
+  })
+  get recordsInDistrict(): boolean {
+    return this.who.grants.some(({ records }) => records === true)
+  }
+
   @Field(() => Duty, {
     nullable: true,
     description: 'What must be done first; until then no role is in force.',

@@ -18,6 +18,19 @@ defineSource({
   fields: columns('field', 'from', 'to'),
 })
 
+/** In the district, and of a type of LAO that it takes in. */
+function inDistrict(
+  a: string,
+  district: string | null,
+  laoTypes: readonly string[] | undefined,
+  bind: (value: unknown) => string,
+): string {
+  const there = `${a}.district_id = ${bind(district)}::uuid`
+  if (laoTypes === undefined) return there
+  const types = `${bind(laoTypes)}::text[]`
+  return `(${there} and (${a}.lao_id is null or exists (select from lao t where t.id = ${a}.lao_id and t.type = any(${types}))))`
+}
+
 /** Changes of records; where a change lies is where its record lies now. Officers see those of their own area only. */
 export const changeSource = defineSource({
   name: 'Change',
@@ -31,9 +44,9 @@ export const changeSource = defineSource({
   rows: (a, statement) => {
     const known = `${a}.noun in (${names.map(([table]) => `'${table}'`).join(', ')})`
     if (hasRole(statement.viewer, 'DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST')) return [known]
-    const own = statement.viewer.grants.flatMap(({ role, areaId }) => {
+    const own = statement.viewer.grants.flatMap(({ role, areaId, laoTypes }) => {
       if (role === 'PROVINCE_OFFICER') return [`${a}.province_id = ${statement.bind(areaId)}::uuid`]
-      if (role === 'DISTRICT_OFFICER') return [`${a}.district_id = ${statement.bind(areaId)}::uuid`]
+      if (role === 'DISTRICT_OFFICER') return [inDistrict(a, areaId, laoTypes, statement.bind)]
       if (role === 'LAO_STAFF') return [`${a}.lao_id = ${statement.bind(areaId)}::uuid`]
       return []
     })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../database/connect.ts'
 import { startEmbedded } from '../database/embedded.ts'
+import { checkRights } from '../database/grants.ts'
 import { openOrm } from '../database/orm.ts'
 import { prepareSchema } from '../database/prepare.ts'
 import { entities } from '../graphql/entities.ts'
@@ -27,6 +28,7 @@ async function compare(url: string): Promise<string[]> {
   const pool = await connect(url)
   try {
     await prepareSchema(pool)
+    await checkRights(pool)
     const columns = await tableColumns(pool)
     const orm = await openOrm(pool, entities)
     const all = [...orm.getMetadata().getAll().values()]

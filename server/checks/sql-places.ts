@@ -28,7 +28,7 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/registry/lao/register-act.ts':
     'names the day from which an act of the register holds, inside the unit of work',
   'server/registry/centre/permit.ts':
-    'asks the rounds, inside the unit of work, whether they allow writing on behalf',
+    'asks the rounds, inside the unit of work, whether they allow writing on behalf, or at all',
   'server/audit/seal-audit.ts': 'chains the rows of the audit, digests only',
   'server/audit/verify-audit.ts': 'compares the chain with the rows, digests only; run by the operator',
   'server/checks/': 'asks the catalogue of a throw-away database',

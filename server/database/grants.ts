@@ -1,31 +1,7 @@
 import type pg from 'pg'
+import { StartupError } from '../errors.ts'
 import { inTransaction } from './connect.ts'
-
-/** Tables only the database itself writes, by triggers and functions that run as their owner. */
-const WRITTEN_BY_THE_DATABASE = [
-  'change',
-  'lao_version',
-  'obligation',
-  'obligation_status',
-  'obligation_status_history',
-]
-
-/** Tables only a start writes, as the owner. */
-const WRITTEN_AT_START = ['region', 'province', 'district', 'subdistrict', 'rule']
-
-/** Tables from which the product removes rows; everything else is ended or marked. */
-const REMOVED_FROM = [
-  'throttle',
-  'oidc_request',
-  'cost_use',
-  'idempotent_request',
-  'file_upload',
-  'import_upload',
-  'figures_change',
-]
-
-/** Tables that are none of the product's business while it serves. */
-const CLOSED = ['migrations']
+import { PRIVILEGES, TABLE_RIGHTS } from './table-rights.ts'
 
 /** Functions the product calls to write what it may not write itself. */
 const RUN_AS_OWNER = [
@@ -38,20 +14,12 @@ const RUN_AS_OWNER = [
 
 const names = (list: readonly string[]) => `array[${list.map((name) => `'${name}'`).join(', ')}]`
 
-/** Triggers that refuse a change say which tables are only added to. */
-const APPEND_ONLY = `exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-  where t.tgrelid = c.oid and p.proname = 'refuse_delete' and (t.tgtype & 16) = 16)`
-
-/** One statement a table: what the login that serves requests may do with it. */
-const TABLE_GRANTS = `
-  select format('grant %s on %I to %I', concat_ws(', ', 'select',
-      case when c.relkind = 'r' and not c.relname = any(${names([...WRITTEN_BY_THE_DATABASE, ...WRITTEN_AT_START])}) then 'insert' end,
-      case when c.relkind = 'r' and not c.relname = any(${names([...WRITTEN_BY_THE_DATABASE, ...WRITTEN_AT_START])})
-        and not ${APPEND_ONLY} then 'update' end,
-      case when c.relname = any(${names(REMOVED_FROM)}) then 'delete' end), c.relname, $1::text) statement
-  from pg_class c
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') and not c.relname = any(${names(CLOSED)})
-    and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`
+/** Tables, views and materialized views of the product; those of extensions are theirs. */
+const TABLES = `
+  select c.relname::text as name from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+    and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+  order by 1`
 
 /** Triggers write history, status and versions, which nobody else may write: they run as the owner of the tables. */
 const OWNER_FUNCTIONS = `
@@ -69,26 +37,52 @@ const STATISTICS = `
 
 /**
  * Gives the login that serves requests what the product needs, and takes from it everything else: it owns nothing, can
- * neither change nor remove what is only added to, nor switch off a trigger. Made anew at every start, from the catalogue.
- * @param owner a pool of the login that owns the tables
+ * neither change nor remove what is only added to, nor switch off a trigger. Made anew at every start.
+ * @param owner a pool of the login that owns the tables @throws StartupError for a table nobody has decided about
  */
 export async function grantRuntime(owner: pg.Pool, role: string): Promise<void> {
   await inTransaction(owner, async (client) => {
+    const tables = await checkRights(client)
     const { rows } = await client.query<{ statement: string }>(
       `select format('revoke all on all tables in schema public from %I, public', $1::text) statement
        union all select format('grant usage on schema public to %I', $1::text)
        union all select format('grant usage on all sequences in schema public to %I', $1::text)`,
       [role],
     )
-    const generated = await Promise.all([
-      client.query<{ statement: string }>(TABLE_GRANTS, [role]),
-      client.query<{ statement: string }>(OWNER_FUNCTIONS),
-    ])
-    for (const { statement } of [...rows, ...generated.flatMap((found) => found.rows)])
-      await client.query(statement)
+    const functions = await client.query<{ statement: string }>(OWNER_FUNCTIONS)
+    for (const { statement } of [...rows, ...functions.rows]) await client.query(statement)
+    for (const name of tables) {
+      const privileges = PRIVILEGES[TABLE_RIGHTS[name] ?? 'CLOSED']
+      if (privileges)
+        await client.query(
+          `grant ${privileges} on ${client.escapeIdentifier(name)} to ${client.escapeIdentifier(role)}`,
+        )
+    }
     const statistics = await client.query<{ statement: string }>(STATISTICS, [role])
     for (const { statement } of statistics.rows) await client.query(statement)
   })
+}
+
+/** The names of all tables, once each is known to have its line, and each line its table. @throws StartupError */
+export async function checkRights(sql: Pick<pg.ClientBase, 'query'>): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(TABLES)
+  const tables = rows.map(({ name }) => name)
+  const stray = [
+    ...tables.filter((name) => !Object.hasOwn(TABLE_RIGHTS, name)),
+    ...Object.keys(TABLE_RIGHTS).filter((name) => !tables.includes(name)),
+  ]
+  if (stray.length === 0) return tables
+  throw new StartupError(
+    'TABLE_WITHOUT_RIGHTS',
+    {
+      th: `ตารางกับรายการสิทธิของฐานข้อมูลไม่ตรงกัน: ${stray.join(', ')}`,
+      en: `Tables and the list of their rights differ: ${stray.join(', ')}.`,
+    },
+    {
+      th: 'กำหนดสิทธิของตารางใน server/database/table-rights.ts',
+      en: 'Say in server/database/table-rights.ts what the login that serves requests may do with each.',
+    },
+  )
 }
 
 /** The login of the embedded server that serves requests. */

@@ -52,7 +52,7 @@ export async function unitOfWork<T>(
       })
     } catch (error) {
       const { code, constraint } = databaseWords(error)
-      if (constraint === 'record_is_closed') throw new Forbidden(null, CLOSED)
+      if (constraint === 'record_is_closed') throw new Forbidden(null, RECORD_CLOSED)
       if (attempt === ATTEMPTS || (code !== DEADLOCK && code !== SERIALISATION)) throw error
       await sleep(Math.random() * 10 * 2 ** attempt)
     }
@@ -75,7 +75,8 @@ async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void>
 }
 
 /** The database holds a record fast once every round that asked for it has closed. */
-const CLOSED = {
+/** Why a record is held fast once every round that asked for it has closed. */
+export const RECORD_CLOSED = {
   th: 'รอบการบันทึกปิดแล้ว กรุณาขอให้กรมฯ ปลดล็อกหน่วยงานนี้ก่อนแก้ไข',
   en: 'The round has closed: ask the Department to unlock this unit first.',
 }

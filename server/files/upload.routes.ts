@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { hasRole } from '../access/viewer.ts'
+import { mayAnywhere } from '../access/authorise.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { Forbidden, InvalidInput, Unauthenticated } from '../errors.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
 import { refuse, wordsOf } from './refuse.ts'
@@ -67,10 +68,20 @@ async function keyOf(
   const viewer = await viewerOf(request)
   const { sha256 } = request.params
   if (!viewer) refuse(reply, 401, wordsOf(new Unauthenticated()))
-  else if (!hasRole(viewer, ...photoPolicy.actions.attach.roles)) refuse(reply, 403, wordsOf(new Forbidden()))
+  else if (!maySend(viewer)) refuse(reply, 403, wordsOf(new Forbidden()))
   else if (!/^[0-9a-f]{64}$/.test(sha256)) refuse(reply, 400, BAD_REQUEST)
   else return { accountId: viewer.id, sha256 }
   return null
+}
+
+function maySend(viewer: Viewer): boolean {
+  try {
+    mayAnywhere(viewer, photoPolicy, 'attach')
+    return true
+  } catch (error) {
+    if (error instanceof Forbidden) return false
+    throw error
+  }
 }
 
 function numberOf(request: FastifyRequest, header: string): number | null {

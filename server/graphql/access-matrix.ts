@@ -24,7 +24,8 @@ const HEAD = `# Who may see and do what
 
 Printed from the policies beside the nouns; do not edit. Each cell is the level inside the role's own area and, after the
 slash, elsewhere: **V** value, **M** masked, **P** presence only, **–** hidden. A field hidden everywhere from a role is not in
-its schema at all (\`schema/views/\`).`
+its schema at all (\`schema/views/\`). Districts record where \`LCR_DISTRICT_RECORDS\` lets them; their own area takes in the types of LAO that
+\`LCR_DISTRICT_LAO_TYPES\` names.`
 
 const SIGN: Readonly<Record<Reach['own'], string>> = { HIDDEN: '–', PRESENCE: 'P', MASKED: 'M', VALUE: 'V' }
 
@@ -46,7 +47,13 @@ function actionLines(actions: Readonly<Record<string, ActionRule>>): string[] {
       ]
       return notes.length > 0 ? `${role} (${notes.join('; ')})` : role
     })
-    return `**${action}**: ${roles.join(', ')}${rule.writes ? `\n\nwrites: ${rule.writes.join(', ')}` : ''}`
+    if (rule.districts) roles.push('DISTRICT_OFFICER (ASSISTANCE; on behalf; where districts record)')
+    const withheld = rule.districts && rule.writes?.filter((field) => !rule.districts?.includes(field))
+    return [
+      `**${action}**: ${roles.join(', ')}`,
+      ...(rule.writes ? [`writes: ${rule.writes.join(', ')}`] : []),
+      ...(withheld && withheld.length > 0 ? [`not by districts: ${withheld.join(', ')}`] : []),
+    ].join('\n\n')
   })
 }
 

@@ -17,10 +17,12 @@ import { entities } from './entities.ts'
 import { formatError } from './faults.ts'
 import { HourlyBudget } from './hourly-budget.ts'
 import { idempotencyPlugin } from './idempotency-plugin.ts'
+import { jsonStatusPlugin } from './json-status-plugin.ts'
 import { KnownQueries } from './known-queries.ts'
-import { documentLimits } from './limits.ts'
+import { documentLimits, LIMITS } from './limits.ts'
 import { LimitsFirst } from './limits-first.ts'
 import { patience } from './patience.ts'
+import { isPlainGet, refusePlainGet } from './plain-get.ts'
 import { type RequestLimits, requestLimits } from './request-limits.ts'
 import { revealPlugin } from './reveal-plugin.ts'
 import { wholeSchema } from './schema.ts'
@@ -60,6 +62,7 @@ export async function registerGraphql(
   const viewers = new KnownViewers(accounts)
 
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isPlainGet(request)) return refusePlainGet(reply)
     const leave = turnstile.enter('everybody', limits.atOnce)
     if (!leave) return tooBusy(reply, 'BUSY')
     return oneOfMany(request, reply).finally(leave)
@@ -120,7 +123,8 @@ async function startServer(
   const server = new ApolloServer<Context>({
     schema: queries.schema,
     introspection: true, // of the role's own view
-    csrfPrevention: true,
+    csrfPrevention: false, // `plain-get.ts` for GET; a POST is JSON or refused (`http/content-types.ts`)
+    parseOptions: { maxTokens: LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
     // What is not said need not be searched for: suggestions compare every name there is.
     validationOptions: { maxErrors: 5, hideSuggestions: true },
@@ -135,6 +139,7 @@ async function startServer(
       revealPlugin(),
       idempotencyPlugin(),
       signedOutPlugin(),
+      jsonStatusPlugin(),
       straightPlugin(queries),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),

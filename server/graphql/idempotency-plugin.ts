@@ -13,7 +13,7 @@ const PATIENCE_MS = 15_000
 
 /**
  * A mutation sent with the header `Idempotency-Key` happens once: whoever sends it again, with the same content and rights,
- * gets the first answer byte for byte, also while the first is under way or after its answer was lost. A refusal is an answer;
+ * gets the first answer byte for byte, also while the first is under way. A refusal is an answer;
  * a fault is not, and the mutation may be tried again. Keys belong to one person and are kept for 24 hours.
  */
 export function idempotencyPlugin(): ApolloServerPlugin<Context> {
@@ -96,6 +96,10 @@ const WORDS = {
   ANSWER_LOST: {
     th: 'รายการนี้บันทึกแล้ว แต่คำตอบสูญหาย กรุณาเปิดข้อมูลเพื่อตรวจสอบ',
     en: 'This was carried out and its answer was lost: open the record to see it.',
+  },
+  PLACES_MOVED: {
+    th: 'รายการนี้บันทึกแล้ว แต่มีการย้ายหน่วยงานหลังจากนั้น กรุณาเปิดข้อมูลเพื่อตรวจสอบ',
+    en: 'This was carried out, and units have moved since: open the record to see it.',
   },
 } as const satisfies Record<string, Words>
 

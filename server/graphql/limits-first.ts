@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, parse, type ValidationRule, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { wordsOf } from './faults.ts'
 import { LIMITS } from './limits.ts'
 import { plainRequest } from './plain-request.ts'
 import { written } from './written.ts'
@@ -29,7 +30,8 @@ export class LimitsFirst {
       this.passed.set(text, true)
       return false
     }
-    const errors = [{ message: refused, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]
+    const code = 'GRAPHQL_VALIDATION_FAILED'
+    const errors = [{ message: refused, extensions: { code, ...wordsOf(code, refused) } }]
     const extensions = { cost: { requested: 0, actual: 0, remaining: null } }
     reply.code(400).header('cache-control', 'no-store').type('application/json; charset=utf-8')
     reply.send(written({ errors, extensions }))

@@ -12,25 +12,28 @@ import { completenessPolicy, mayNameFigure } from '../completeness/measure/compl
 import { mayName } from '../read/policy-column.ts'
 import { allSources, type Source, sourceOf } from '../read/source.ts'
 import { isOpenType } from './open-types.ts'
-import { type Audience, roots } from './roots.policy.ts'
+import { type Audience, districtRoots, roots } from './roots.policy.ts'
 
 const COMPOSING = new Set(['and', 'or', 'not'])
 
 /**
  * The schema of somebody with these roles: only what they may ever touch. What is forbidden does not exist here, in
  * introspection and validation alike. No roles is the schema of somebody who is not signed in; `scopes` are those of a
- * partner's token.
+ * partner's token; `records`: a district officer who records on behalf.
  */
 export function roleView(
   schema: GraphQLSchema,
   roles: readonly Role[],
   scopes?: readonly Scope[],
+  records = false,
 ): GraphQLSchema {
   const viewer = aViewerWith(roles, scopes)
   const isOpen = (type: GraphQLOutputType) => opens(viewer, { scope: scopeOf(type) })
   const cut = mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field, name, root) =>
-      mayCall(audienceOf(root, name), roles) && isOpen(field.type) ? field : null,
+      (mayCall(audienceOf(root, name), roles) || (records && districtRoots.has(name))) && isOpen(field.type)
+        ? field
+        : null,
     [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
       const source = sourceOf(typeName)
       if (typeName === completenessPolicy.noun && !mayNameFigure(name, viewer)) return null

@@ -15,6 +15,13 @@ import { savedViewPolicy } from '../saved-views/saved-view.policy.ts'
 /** Who finds a root field in its schema. What it answers with is decided by the policies of the nouns. */
 export type Audience = 'ANYONE' | readonly Role[]
 
+/** Mutations of a district officer who records on behalf; the policies say of which records and fields. */
+export const districtRoots: ReadonlySet<string> = new Set([
+  ...['createCentre', 'updateCentre', 'restoreFields'],
+  ...['recordSignInstallation', 'updateSignInstallation', 'replaceSignInstallation'],
+  ...['attachPhoto', 'describePhoto', 'arrangePhotos', 'removePhoto', 'explainIssue', 'confirmRecords'],
+])
+
 const SIGNED_IN: Audience = ROLES
 const PEOPLE: Audience = ROLES.filter((role) => role !== 'PARTNER')
 const ADMIN: Audience = ['DLA_ADMIN']
@@ -50,6 +57,9 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     partnerToken: partnerTokenPolicy.actions.administer.roles,
     signInEvents: accountPolicy.actions.administer.roles,
     privateReveals: accountPolicy.actions.administer.roles,
+    accessChanges: accountPolicy.actions.administer.roles,
+    settingChanges: accountPolicy.actions.administer.roles,
+    tokenRefusals: partnerTokenPolicy.actions.administer.roles,
     // Names every field there is, also those a role may not know of.
     roleAccess: ADMIN,
   },

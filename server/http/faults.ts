@@ -1,5 +1,13 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 
+/** Refusals of the HTTP layer speak English; what is wrong is said in Thai, too. */
+const IN_THAI: Readonly<Record<number, string>> = {
+  400: 'คำขอไม่ถูกต้องตามรูปแบบ กรุณาตรวจสอบแล้วส่งใหม่',
+  413: 'ข้อมูลที่ส่งมีขนาดใหญ่เกินกำหนด',
+  415: 'ชนิดของข้อมูลที่ส่ง (content-type) ใช้กับที่อยู่นี้ไม่ได้',
+  429: 'ส่งคำขอถี่เกินไป กรุณารอสักครู่แล้วลองใหม่',
+}
+
 /**
  * Every answer carries `x-request-id`. A fault is logged under that id and answered with nothing else;
  * a refusal of the HTTP layer itself (body too large, malformed) keeps its status and sentence.
@@ -15,7 +23,12 @@ export function registerFaults(app: FastifyInstance): void {
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status < 500) return reply.code(status).send({ error: { code: error.code, message: error.message } })
+    if (status < 500) {
+      const { code, message } = error
+      return reply
+        .code(status)
+        .send({ error: { code, message, th: IN_THAI[status] ?? IN_THAI[400], en: message } })
+    }
     request.log.error({ err: error }, 'fault')
     return reply.code(status).send({
       error: {

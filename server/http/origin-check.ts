@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /**
  * Keeps other web sites out. Whatever a browser says comes from another site is refused unless it is a plain visit
- * (a link followed); what changes something must come from our own pages, and a request that brings a cookie must
+ * of a page (a link followed); what changes something must come from our own pages, and a request that brings a cookie must
  * prove it. Programmes that send neither cookie nor these headers are not concerned.
  */
 export function registerOriginCheck(app: FastifyInstance, publicOrigin: string | null): void {
@@ -21,10 +21,16 @@ function isWelcome(request: FastifyRequest, publicOrigin: string | null): boolea
   return site !== undefined || cookie === undefined
 }
 
+/** What answers with data and no page; some of it writes down who asked for it, or spends a budget. */
+const NO_PAGE = /^\/(graphql|export|import|files)(\/|\?|$)/
+
 /** Following a link, typing an address, coming back from a sign-in elsewhere: the browser goes to a page. */
-function isVisit({ method, headers }: FastifyRequest): boolean {
+function isVisit({ method, url, headers }: FastifyRequest): boolean {
   return (
-    method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+    method === 'GET' &&
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document' &&
+    !NO_PAGE.test(url)
   )
 }
 

@@ -11,6 +11,7 @@ import { connectionSql } from './connection-sql.ts'
 import { orderSql, sortKeys } from './order-sql.ts'
 import { gated, mayName, visible } from './policy-column.ts'
 import { revealMark } from './reveals.ts'
+import type { Search } from './searches.ts'
 import { collectFields, type Document } from './selection.ts'
 import type { Arguments, FieldCall, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
@@ -23,6 +24,8 @@ export class Compiler implements Statement {
   readonly parameters: unknown[] = []
   /** Whether the answer may carry marks of private values shown in clear. */
   reveals = false
+  /** Conditions on private values: whom they found is revealed by the answer, whatever is shown of them. */
+  readonly searches: Search[] = []
   /** Names of the sources whose tables the statement reads. */
   readonly touched = new Set<string>()
   private readonly bound = new Map<unknown, string>()
@@ -130,6 +133,13 @@ export class Compiler implements Statement {
     return `(select ${this.object(row, call.selections)} from ${from}${whereSql([...where, ...conditions])} limit 1)`
   }
 
+  private noteSearch({ source, given }: Row, name: string, reads: readonly string[], value: unknown): void {
+    const fields = reads.filter((field) => isAudited(this.viewer, source.policy.fields[field]))
+    if (fields.length === 0) return
+    this.reveals = true
+    this.searches.push({ source, given, fields, where: { [name]: value } })
+  }
+
   /** The SQL conditions of a `where` input; and, or, not compose. @throws InvalidInput for a filter the viewer may not use. */
   filter(row: Row, where: unknown): string[] {
     if (where === null || where === undefined) return []
@@ -143,6 +153,7 @@ export class Compiler implements Statement {
       else {
         const filter = row.source.filters.get(name)
         if (!filter || !mayName(row.source, filter.reads, this.viewer)) throw unknownName(name)
+        this.noteSearch(row, name, filter.reads, value)
         conditions.push(this.gate(row, filter.reads, filter.sql(this, row, value as never)))
       }
     }

@@ -94,11 +94,19 @@ function shown(sql: string, level: Level, mask: Mask | null): string {
 
 const AREA = { PROVINCE_OFFICER: 'province', DISTRICT_OFFICER: 'district', LAO_STAFF: 'lao' } as const
 
+/** Narrows a district to the types of LAO it takes in; what is of no LAO is not narrowed. */
+function ofTypes({ laoTypes }: Grant, row: Row, bind: (value: unknown) => string): string {
+  const lao = row.source.area.lao?.(row.alias)
+  if (laoTypes === undefined || lao === undefined) return ''
+  const types = `${bind(laoTypes)}::text[]`
+  return ` and (${lao} is null or exists (select from lao t where t.id = ${lao} and t.type = any(${types})))`
+}
+
 function inArea(grants: readonly Grant[], row: Row, bind: (value: unknown) => string): string {
   const tests = grants.flatMap((grant) => {
     const kind = grant.role in AREA ? AREA[grant.role as keyof typeof AREA] : undefined
     const place = kind && row.source.area[kind]
-    return place ? [`${place(row.alias)} = ${bind(grant.areaId)}::uuid`] : []
+    return place ? [`${place(row.alias)} = ${bind(grant.areaId)}::uuid${ofTypes(grant, row, bind)}`] : []
   })
   return tests.length > 0 ? `(${tests.join(' or ')})` : 'false'
 }

@@ -9,7 +9,8 @@ import { askOf, DoorStatement } from './door-statement.ts'
 import { figuresOf } from './figures-cache.ts'
 import { splitGlobalId } from './global-id.ts'
 import { NODE_TYPE } from './node.ts'
-import { RevealLog } from './reveals.ts'
+import { type Reveal, RevealLog } from './reveals.ts'
+import { foundBy, type Search } from './searches.ts'
 import type { Arguments, FieldCall, Source, Statement } from './source.ts'
 import { sourceByPrefix } from './source.ts'
 import { jsonArray } from './sql-text.ts'
@@ -65,8 +66,16 @@ export async function read(
   if (!compiler.reveals) return answer
   const log = reader.reveals ?? new RevealLog()
   log.take(answer)
+  for (const search of compiler.searches) log.add(await found(reader, compiler, search))
   if (!reader.reveals) await log.write(reader.pool, reader.viewer, reader.requestId ?? null)
   return answer
+}
+
+/** Whom a condition on private values found. */
+async function found(reader: Reader, { viewer, document }: Compiler, search: Search): Promise<Reveal[]> {
+  const compiler = new Compiler(viewer, document)
+  const sql = foundBy(compiler, search)
+  return (await run(reader, prepared(sql, compiler.parameters, false))) as Reveal[]
 }
 
 /** One row of a source by a condition on it, or null. */

@@ -78,8 +78,8 @@ function tooMany(): InvalidInput {
     {
       field: 'first',
       code: 'TOO_MANY_REVEALS',
-      th: `คำขอหนึ่งเปิดดูข้อมูลส่วนบุคคลได้ไม่เกิน ${MOST_REVEALED} รายการ กรุณาแบ่งหน้าให้เล็กลง หรือไม่ขอข้อมูลติดต่อส่วนตัว`,
-      en: `One request shows private contacts of at most ${MOST_REVEALED} people. Ask for smaller pages, or leave the private contacts out.`,
+      th: `คำขอหนึ่งเปิดดูข้อมูลส่วนบุคคลได้ไม่เกิน ${MOST_REVEALED} รายการ กรุณาแบ่งหน้าให้เล็กลง ค้นด้วยหมายเลขที่ครบกว่านี้ หรือไม่ขอข้อมูลติดต่อส่วนตัว`,
+      en: `One request shows private contacts of at most ${MOST_REVEALED} people. Ask for smaller pages, search for more of the number, or leave the private contacts out.`,
     },
   ])
 }

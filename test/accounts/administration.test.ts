@@ -277,6 +277,9 @@ describe('administration of accounts', () => {
       '{ signInEvents { totalCount } }',
       '{ privateReveals { totalCount } }',
       '{ partnerTokens { totalCount } }',
+      '{ accessChanges { totalCount } }',
+      '{ settingChanges { totalCount } }',
+      '{ tokenRefusals { totalCount } }',
       `mutation { unlockAccount(id: "account_${adminId}") { __typename } }`,
       `mutation { lockAccount(id: "account_${adminId}", reason: "x") { __typename } }`,
     ]

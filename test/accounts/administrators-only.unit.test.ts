@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { describe, expect, it } from '@jest/globals'
 import { ROLES, type Role } from '../../server/access/viewer.ts'
+import { accessChangeSource } from '../../server/accounts/access-change.read.ts'
 import {
   accountGrantSource,
   accountSessionSource,
@@ -11,8 +12,10 @@ import type { AccountsContext } from '../../server/accounts/accounts-context.ts'
 import { partnerTokenSource, tokenUseSource } from '../../server/accounts/partner-token.read.ts'
 import { PartnerTokenResolver } from '../../server/accounts/partner-token.resolver.ts'
 import { privateRevealSource } from '../../server/accounts/private-reveal.read.ts'
+import { settingChangeSource } from '../../server/accounts/setting-change.read.ts'
 import { signInEventSource } from '../../server/accounts/sign-in-event.read.ts'
 import type { SignedInPerson } from '../../server/accounts/signed-in.ts'
+import { tokenRefusalSource } from '../../server/accounts/token-refusal.read.ts'
 import type { Statement } from '../../server/read/source.ts'
 
 const NOBODY = '00000000-0000-7000-8000-000000000000'
@@ -24,6 +27,9 @@ const SOURCES = [
   partnerTokenSource,
   tokenUseSource,
   privateRevealSource,
+  accessChangeSource,
+  settingChangeSource,
+  tokenRefusalSource,
 ]
 
 function personWith(...roles: Role[]): SignedInPerson {

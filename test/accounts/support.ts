@@ -17,6 +17,7 @@ export function testAccounts(pool: pg.Pool, settings: Partial<AccountSettings> =
       sessionIdleMinutes: 30,
       sessionHours: 12,
       secondFactorRoles: [],
+      districts: { laoTypes: ['SUBDISTRICT_MUNICIPALITY', 'SAO'], records: false },
       isBreached: () => false,
       ...settings,
     },

@@ -143,6 +143,25 @@ describe('private values shown to the Department', () => {
     await office.pool.query('alter table private_reveal drop constraint full_disk')
   })
 
+  it('are written down also when somebody searches in them, whatever is shown of whom it found', async () => {
+    const where = '{ people: { mobile: "12345678" } }'
+    const searches = [
+      `{ centres(where: ${where}, first: 1) { totalCount } }`,
+      `{ centres(where: { not: ${where} }, first: 1) { nodes { name } } }`,
+      `{ laos(where: { assistanceCentre: ${where} }, first: 1) { totalCount } }`,
+    ]
+    for (const search of searches) {
+      const { rows } = await written(() => editor.ask(search))
+      expect(rows.map(({ record_id, fields }) => [record_id, fields])).toEqual([
+        [await person('บุคคลหนึ่ง'), ['mobile']],
+      ])
+      expect((await written(() => officer.ask(search))).rows).toEqual([])
+      expect((await written(() => analyst.ask(search))).rows).toEqual([])
+    }
+    const nobody = '{ centres(where: { people: { mobile: "0899999999" } }, first: 1) { totalCount } }'
+    expect((await written(() => admin.ask(nobody))).rows).toEqual([])
+  })
+
   it('are never shown by the thousand', async () => {
     const { rows: centres } = await office.pool.query<{ id: string }>(
       'select id from centre order by id limit 1',
@@ -159,6 +178,9 @@ describe('private values shown to the Department', () => {
     )
     expect(rows).toEqual([])
     await expect(admin.ask('{ centres(first: 10) { nodes { people { name } } } }')).resolves.toBeDefined()
+    // Nor found out digit by digit.
+    const wide = '{ centres(where: { people: { mobile: "08" } }, first: 1) { totalCount } }'
+    await expect(admin.ask(wide)).rejects.toThrow('search for more of the number')
   })
 })
 

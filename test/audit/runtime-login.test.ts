@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
+import { grantRuntime } from '../../server/database/grants.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 
 const DENIED = '42501' // insufficient_privilege
@@ -102,6 +103,37 @@ describe('the login that serves requests', () => {
     expect(await codeOf(`create trigger mine before insert on centre execute function record_insert()`)).toBe(
       DENIED,
     )
+  })
+
+  it('is given nothing, and nothing starts, when a table has no line among the rights', async () => {
+    await db.pool.query('create table forgotten (id int)')
+    await expect(grantRuntime(db.pool, 'lcr_app')).rejects.toMatchObject({
+      code: 'TABLE_WITHOUT_RIGHTS',
+      message: expect.stringContaining('forgotten'),
+    })
+    expect(await codeOf('select from forgotten')).toBe(DENIED)
+    await db.pool.query('drop table forgotten; create view forgotten as select * from account_credential')
+    await expect(grantRuntime(db.pool, 'lcr_app')).rejects.toMatchObject({ code: 'TABLE_WITHOUT_RIGHTS' })
+    await db.pool.query('drop view forgotten')
+    await grantRuntime(db.pool, 'lcr_app')
+    expect(await codeOf('select from account limit 1')).toBe('allowed')
+  })
+
+  it('may add to what only grows, and change what a trigger would let it', async () => {
+    const { rows } = await served.query<{ t: string; may: string }>(
+      `select t, concat_ws(' ', case when has_table_privilege(t, 'select') then 'r' end,
+         case when has_table_privilege(t, 'insert') then 'a' end, case when has_any_column_privilege(t, 'update') then 'w' end,
+         case when has_table_privilege(t, 'delete') then 'd' end) may
+       from unnest(array['change', 'setting_change', 'centre', 'throttle', 'obligation_now', 'migrations']) t`,
+    )
+    expect(Object.fromEntries(rows.map(({ t, may }) => [t, may]))).toEqual({
+      change: 'r',
+      setting_change: 'r a',
+      centre: 'r a w',
+      throttle: 'r a w d',
+      obligation_now: 'r',
+      migrations: '',
+    })
   })
 
   it('removes rows from no table of the register', async () => {

@@ -21,6 +21,8 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: 'localhost',
+      districtLaoTypes: ['SUBDISTRICT_MUNICIPALITY', 'SAO'],
+      districtRecords: false,
       databaseUrl: undefined,
       databaseConnections: 20,
       dataDir: resolve('.data'),

@@ -60,6 +60,24 @@ describe('signing in', () => {
     await analyst.close()
   })
 
+  it('is noticed by these tests when a page does what the content policy refuses', async () => {
+    const visitor = await register.stranger()
+    await visitor.open('/login')
+    expect(visitor.faults).toEqual([])
+    await visitor.page.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = 'body { color: red }'
+      document.head.append(style)
+      const script = document.createElement('script')
+      script.textContent = 'globalThis.ran = true'
+      document.head.append(script)
+    })
+    expect(await visitor.page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    for (const directive of ['style-src', 'script-src'])
+      expect(visitor.faults.join()).toContain(`content policy: ${directive}`)
+    await visitor.close()
+  })
+
   it('signs out', async () => {
     const analyst = await register.as('analyst')
     await analyst.page.getByRole('button', { name: /^บัญชี/ }).click()

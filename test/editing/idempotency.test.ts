@@ -84,6 +84,32 @@ describe('a mutation sent again with its Idempotency-Key', () => {
     expect(codeOf(short.body)).toBe('BAD_IDEMPOTENCY_KEY')
   })
 
+  it('is answered to nobody once the rights are others, or the unit lies elsewhere', async () => {
+    const officer = await office.somebody('PROVINCE_OFFICER', here.province)
+    const input = await edit({ name: 'ก่อนย้าย', remarks: 'เฉพาะภายใน' })
+    const again = () => officer.repeats('updateCentre', input, 'rights-0001')
+    expect((await again()).body).toContain('เฉพาะภายใน')
+    expect((await again()).replayed).toBe(true)
+
+    const sql = 'select id from account where name = $1'
+    const { id } = (await office.pool.query<{ id: string }>(sql, [officer.name])).rows[0] ?? { id: '' }
+    const of = `account_id = '${id}'`
+    await office.pool.query(`update account_grant set revoked_at = now() where ${of}`)
+    await office.pool.query(`insert into account_grant (account_id, role) values ('${id}', 'DLA_ANALYST')`)
+    expect((await again()).body).not.toContain('เฉพาะภายใน')
+    await office.pool.query(`update account_grant set revoked_at = now() where ${of} and revoked_at is null`)
+    await office.pool.query(
+      `insert into account_grant (account_id, role, province_id) values ($1, 'PROVINCE_OFFICER', $2)`,
+      [id, here.province],
+    )
+    expect((await again()).body).toContain('เฉพาะภายใน')
+
+    await office.pool.query(`update lao set type = 'TOWN' where id = $1`, [here.lao])
+    const moved = await again()
+    expect(codeOf(moved.body)).toBe('IDEMPOTENCY_PLACES_MOVED')
+    expect(moved.body).not.toContain('เฉพาะภายใน')
+  })
+
   it('is forgotten after a day, and kept sealed until then', async () => {
     const { rows } = await office.pool.query(`select answer from idempotent_request where key = 'once-0001'`)
     expect(rows[0].answer).not.toContain('ครั้งเดียว')

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import Fastify from 'fastify'
 import type pg from 'pg'
 import { insertAccount } from '../../server/accounts/account.ts'
+import type { AccountSettings } from '../../server/accounts/accounts.ts'
 import type { PersonRole } from '../../server/accounts/grant.ts'
 import { openSession } from '../../server/accounts/session.ts'
 import { sessionCookieName } from '../../server/accounts/session-cookie.ts'
@@ -78,13 +79,13 @@ export const MUTATIONS = {
 } as const
 
 /** The real API on a database of its own, asked over HTTP by people with real sessions. */
-export async function anOffice(): Promise<Office> {
+export async function anOffice(settings: Partial<AccountSettings> = {}): Promise<Office> {
   const db = await aDatabase()
   const served = openPool(db.served, { max: 20 })
   const sent = listen(served)
   const app = Fastify({ logger: { level: 'error' } })
   await app.register(cookie)
-  const accounts = testAccounts(served)
+  const accounts = testAccounts(served, settings)
   const files = someFiles(served)
   // One person stands for a whole country of them.
   const limits = { ...requestLimits(), atOnceEach: { PERSON: 1000, PARTNER: 1000 } }

@@ -13,6 +13,7 @@ const SHAPED_BY = [
   'server/database/migrate.ts',
   'server/database/migrations',
   'server/database/prepare.ts',
+  'server/database/table-rights.ts',
   'server/completeness/rules',
   'test/support/test-server.ts',
 ]

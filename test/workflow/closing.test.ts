@@ -28,6 +28,7 @@ describe('a round that has closed', () => {
       .correctCentre()
       .lao('06300102')
       .correctCentre()
+      .slot()
       .round('old', { due_at: '2023-03-25T00:00:00+07:00' })
       .build()
   })
@@ -57,6 +58,11 @@ describe('a round that has closed', () => {
     }
     const { basic } = await work.owed(staff(), '06300101', 'old')
     expect(basic.writable).toBe(false)
+    const none = { id: `slot_${country.slot('3001')}`, version: 1, because: 'ไม่มี (จำลอง)' }
+    expect(await work.does(anOfficerOf(country.province('30')), 'answerNone', none)).toMatchObject({
+      __typename: 'Forbidden',
+      messageTh: expect.stringContaining('ปลดล็อก'),
+    })
   })
 
   it('lets one unit write again until its unlock ends, and the figures follow', async () => {

@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.ts'
 import type { CentreValues, PersonValues } from './centre-values.ts'
 import { useFieldMessage } from './field-message.ts'
 import { Section, Wide } from './section.tsx'
+import { useMayEditPeople } from './use-may-edit.ts'
 
 const ROLES = ['HEAD', 'COORDINATOR', 'OFFICER'] as const
 const TEXTS = ['name', 'jobTitle', 'duty', 'officePhone', 'mobile', 'email', 'line'] as const
@@ -37,6 +38,8 @@ export function PeopleFields() {
   const { message } = useFieldMessage('BASIC', 'people')
   const hasHead = fields.some((person) => person.role === 'HEAD')
   const refused = formState.errors.people
+  const mayEdit = useMayEditPeople()
+  const disabled = formState.disabled || !mayEdit
   return (
     <>
       {message && (
@@ -60,7 +63,7 @@ export function PeopleFields() {
                 select
                 id={`field-people-${index}-role`}
                 label={text('centre.role')}
-                disabled={formState.disabled}
+                disabled={disabled}
               >
                 {ROLES.map((role) => (
                   <MenuItem key={role} value={role}>
@@ -75,7 +78,7 @@ export function PeopleFields() {
               key={name}
               id={index === 0 && name === 'name' ? 'field-people' : `field-people-${index}-${name}`}
               label={text(`person.${name}`)}
-              disabled={formState.disabled}
+              disabled={disabled}
               {...register(`people.${index}.${name}`)}
               error={Boolean(refused?.[index]?.[name])}
               helperText={refused?.[index]?.[name]?.message}
@@ -85,7 +88,7 @@ export function PeopleFields() {
           <Wide>
             <IconButton
               aria-label={text('centre.removePerson', { name: person.name || text(`role.${person.role}`) })}
-              disabled={formState.disabled}
+              disabled={disabled}
               onClick={() => remove(index)}
             >
               <DeleteIcon />
@@ -97,7 +100,7 @@ export function PeopleFields() {
         id={fields.length === 0 ? 'field-people' : undefined}
         variant="outlined"
         startIcon={<AddIcon />}
-        disabled={formState.disabled}
+        disabled={disabled}
         onClick={() => append(nobody(hasHead ? 'COORDINATOR' : 'HEAD'))}
       >
         {text('centre.addPerson')}

@@ -50,7 +50,7 @@ export function RecordView(props: Props) {
   const { get, set } = useAddress()
   const tab = TABS.find((each) => each === get('tab')) ?? 'basic'
   const points = useMemo(() => openPoints(obligations), [obligations])
-  const mayEdit = useMayEdit({ kind: target.kind, province, lao })
+  const mayEdit = useMayEdit({ kind: target.kind, province, district, lao })
   const mayJudge = useMayJudge({ kind: target.kind, province })
   const [justSaved, setJustSaved] = useState(false)
   // One guard for both forms: the router knows only one at a time.

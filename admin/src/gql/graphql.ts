@@ -722,6 +722,15 @@ export type SignFieldsInput = {
   wording?: string | null | undefined;
 };
 
+export type SignInEventFilter = {
+  account?: string | number | null | undefined;
+  and?: Array<SignInEventFilter> | null | undefined;
+  not?: SignInEventFilter | null | undefined;
+  or?: Array<SignInEventFilter> | null | undefined;
+  /** One of these. */
+  outcome?: Array<SignInOutcome> | null | undefined;
+};
+
 export type SignInOutcome =
   | 'BAD_STATE'
   | 'BAD_TOKEN'
@@ -748,9 +757,11 @@ export type SignInRefusal =
 
 export type SignInStep =
   | 'CODE'
+  | 'CONFIRM'
   | 'OIDC'
   | 'PASSWORD'
   | 'PASSWORD_CHANGE'
+  | 'RECOVERY_CODES'
   | 'SECOND_FACTOR'
   | 'SIGN_OUT';
 
@@ -802,6 +813,14 @@ export type Timeliness =
   | 'ON_TIME'
   /** ค้าง: neither yet. */
   | 'OVERDUE';
+
+/** Why a token was turned away. */
+export type TokenRefusalReason =
+  | 'EXPIRED'
+  | 'FOREIGN_ADDRESS'
+  | 'REVOKED'
+  | 'UNKNOWN'
+  | 'WRONG_SECRET';
 
 /** What a partner token may read. */
 export type TokenScope =
@@ -1147,6 +1166,47 @@ export type EndSessionsOfAccountMutation = { endSessionsOfAccount:
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
    };
+
+export type AuditSignInsQueryVariables = Exact<{
+  where?: SignInEventFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditSignInsQuery = { signInEvents: { totalCount: number, nodes: Array<{ id: string, at: string, step: SignInStep, outcome: SignInOutcome, address: string | null, userAgent: string | null, account: { id: string, name: string } | null }> } };
+
+export type AuditRevealsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditRevealsQuery = { privateReveals: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, noun: string, recordId: string, fields: Array<string> }> } };
+
+export type AuditAccessChangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditAccessChangesQuery = { accessChanges: { totalCount: number, nodes: Array<{ id: string, at: string, noun: string, recordId: string, subject: string | null, actor: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> } };
+
+export type AuditSettingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditSettingsQuery = { settingChanges: { totalCount: number, nodes: Array<{ id: string, at: string, name: string, from: string | null, to: string | null }> } };
+
+export type AuditTokenRefusalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditTokenRefusalsQuery = { tokenRefusals: { totalCount: number, nodes: Array<{ id: string, lastAt: string, reason: TokenRefusalReason, network: string, attempts: number, token: { id: string, name: string } | null }> } };
 
 export type OwedRuleFragment = { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number };
 
@@ -1668,7 +1728,7 @@ export type RemoveSecondFactorMutation = { removeSecondFactor:
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { id: string, name: string, roles: Array<Role>, duty: Duty | null, grants: Array<{ role: Role, province: { id: string, code: string, nameTh: string, nameEn: string } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null }> } | null, rounds: Array<{ id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null }>, provinces: Array<{ id: string, code: string, nameTh: string, nameEn: string, inScope: boolean, region: { code: string, nameTh: string, nameEn: string } }> };
+export type ShellQuery = { viewer: { id: string, name: string, roles: Array<Role>, recordsInDistrict: boolean, duty: Duty | null, grants: Array<{ role: Role, province: { id: string, code: string, nameTh: string, nameEn: string } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null }> } | null, rounds: Array<{ id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null }>, provinces: Array<{ id: string, code: string, nameTh: string, nameEn: string, inScope: boolean, region: { code: string, nameTh: string, nameEn: string } }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3327,6 +3387,93 @@ fragment Faults on InvalidInput {
     en
   }
 }`) as unknown as TypedDocumentString<EndSessionsOfAccountMutation, EndSessionsOfAccountMutationVariables>;
+export const AuditSignInsDocument = new TypedDocumentString(`
+    query AuditSignIns($where: SignInEventFilter, $first: Int, $offset: Int) {
+  signInEvents(where: $where, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      at
+      step
+      outcome
+      address
+      userAgent
+      account {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditSignInsQuery, AuditSignInsQueryVariables>;
+export const AuditRevealsDocument = new TypedDocumentString(`
+    query AuditReveals($first: Int, $offset: Int) {
+  privateReveals(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      at
+      actor
+      noun
+      recordId
+      fields
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRevealsQuery, AuditRevealsQueryVariables>;
+export const AuditAccessChangesDocument = new TypedDocumentString(`
+    query AuditAccessChanges($first: Int, $offset: Int) {
+  accessChanges(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      at
+      noun
+      recordId
+      subject
+      actor
+      reason
+      fields {
+        field
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditAccessChangesQuery, AuditAccessChangesQueryVariables>;
+export const AuditSettingsDocument = new TypedDocumentString(`
+    query AuditSettings($first: Int, $offset: Int) {
+  settingChanges(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      at
+      name
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditSettingsQuery, AuditSettingsQueryVariables>;
+export const AuditTokenRefusalsDocument = new TypedDocumentString(`
+    query AuditTokenRefusals($first: Int, $offset: Int) {
+  tokenRefusals(first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      lastAt
+      reason
+      network
+      attempts
+      token {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTokenRefusalsQuery, AuditTokenRefusalsQueryVariables>;
 export const CentreRecordDocument = new TypedDocumentString(`
     query CentreRecord($id: ID!, $round: String!) {
   centre(id: $id) {
@@ -5540,6 +5687,7 @@ export const ShellDocument = new TypedDocumentString(`
     id
     name
     roles
+    recordsInDistrict
     duty
     grants {
       role

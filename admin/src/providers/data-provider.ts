@@ -1,5 +1,6 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'ra-core'
 import { listAccounts } from '../account/list-accounts.ts'
+import { listAudit } from '../audit/list-audit.ts'
 import { listCentres } from '../centre/list-centres.ts'
 import { listLaos } from '../lao/list-laos.ts'
 import { listObligations } from '../obligation/list-obligations.ts'
@@ -12,6 +13,7 @@ export type ListSource = (params: GetListParams) => Promise<GetListResult>
 
 const LISTS: Record<string, ListSource> = {
   accounts: listAccounts,
+  audit: listAudit,
   laos: listLaos,
   centres: listCentres,
   obligations: listObligations,

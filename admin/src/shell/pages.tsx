@@ -29,6 +29,7 @@ const AccountPage = lazy(() => import('../account/account-page.tsx'))
 const Tokens = lazy(() => import('../token/tokens-page.tsx'))
 const TokenPage = lazy(() => import('../token/token-page.tsx'))
 const Access = lazy(() => import('../access/access-page.tsx'))
+const Audit = lazy(() => import('../audit/audit-page.tsx'))
 const MyAccount = lazy(() => import('../my-account/my-account-page.tsx'))
 
 /** Every screen inside the frame, each loaded when first opened. */
@@ -65,6 +66,7 @@ export function Pages() {
               <Route path="tokens" element={<Tokens />} />
               <Route path="tokens/:id" element={<TokenPage />} />
               <Route path="access" element={<Access />} />
+              <Route path="audit" element={<Audit />} />
               <Route path="account" element={<MyAccount />} />
               <Route path="*" element={<NoSuchPage />} />
             </Routes>

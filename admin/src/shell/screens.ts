@@ -52,6 +52,7 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
       { path: '/accounts', label: 'nav.accounts', keys: 'g a', roles: ['DLA_ADMIN'] },
       { path: '/tokens', label: 'nav.tokens', keys: 'g k', roles: ['DLA_ADMIN'] },
       { path: '/access', label: 'nav.access', keys: 'g s', roles: ['DLA_ADMIN'] },
+      { path: '/audit', label: 'nav.audit', keys: 'g u', roles: ['DLA_ADMIN'] },
     ],
   },
   {

@@ -20,6 +20,7 @@ interface Unit {
   province_id: string
   district_id: string | null
   lao_id: string | null
+  lao_type: string | null
 }
 
 @Resolver()
@@ -53,13 +54,18 @@ async function note(input: NoteContactsInput, writer: Writer): Promise<ContactsS
   return unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
     const client = clientOf(em)
     const { rows: found } = await client.query<Unit & { n: number }>(
-      `select round_id, subject_id, province_id, district_id, lao_id, count(*)::int n from obligation where id = any($1)
-       group by 1, 2, 3, 4, 5`,
+      `select o.round_id, o.subject_id, coalesce(l.province_id, s.province_id) province_id,
+         coalesce(l.district_id, s.district_id) district_id, l.id lao_id, l.type lao_type, count(*)::int n
+       from obligation o left join lao l on l.id = o.lao_id left join joint_slot s on s.id = o.slot_id
+       where o.id = any($1) group by 1, 2, 3, 4, 5, 6`,
       [wanted],
     )
     if (found.reduce((sum, { n }) => sum + n, 0) !== wanted.length) throw new NotFound('obligation')
     for (const unit of found) {
-      const place = { provinceId: unit.province_id, districtId: unit.district_id, laoId: unit.lao_id }
+      const place = {
+        ...{ provinceId: unit.province_id, districtId: unit.district_id },
+        ...{ laoId: unit.lao_id, laoType: unit.lao_type },
+      }
       authorise(viewer, contactPolicy, 'note', place)
     }
     const { rows } = await client.query<{ id: string }>(

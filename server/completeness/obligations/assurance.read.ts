@@ -18,7 +18,7 @@ const recordDifferenceSource = defineSource({
 export const assuranceActSource = defineSource({
   name: 'AssuranceAct',
   policy: assuranceActPolicy,
-  from: `(select x.*, o.province_id, o.district_id, o.lao_id from assurance_act x join obligation o on o.id = x.obligation_id)`,
+  from: `(select x.*, o.lao_id, o.slot_id from assurance_act x join obligation o on o.id = x.obligation_id)`,
   area: standingArea,
   fields: {
     id: idOf('assurance'),

@@ -6,7 +6,7 @@ import { standingArea } from './standing.read.ts'
 export const issueSource = defineSource({
   name: 'Issue',
   policy: issuePolicy,
-  from: `(select x.*, o.province_id, o.district_id, o.lao_id from issue x join obligation o on o.id = x.obligation_id)`,
+  from: `(select x.*, o.lao_id, o.slot_id from issue x join obligation o on o.id = x.obligation_id)`,
   area: standingArea,
   fields: {
     id: idOf('issue'),

@@ -4,6 +4,7 @@ const record = {
   roles: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'],
   kinds: { LAO_STAFF: ['ASSISTANCE'] },
   onBehalf: ['PROVINCE_OFFICER'],
+  districts: [],
 } as const
 
 const judge = {

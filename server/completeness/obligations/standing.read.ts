@@ -72,9 +72,16 @@ export const standingSorts: Readonly<Record<string, SortKey>> = {
   STATE: sortBySql(['state'], (a) => `-state_rank(${a}.state)`),
 }
 
-/** Where a row of obligations or units lies, for own area and elsewhere. */
+/** A column of the unit's LAO or roster slot as the register has it today. */
+const today = (a: string, column: string, standsThere = '') =>
+  `coalesce((select l.${column} from lao l where l.id = ${a}.lao_id${standsThere}), (select s.${column} from joint_slot s where s.id = ${a}.slot_id))`
+
+/**
+ * Whose own a row of obligations or units is. A figure stays where the unit stood at the due instant; what only its own
+ * office may read goes with the unit when it moves.
+ */
 export const standingArea = {
-  province: (a: string) => `${a}.province_id`,
-  district: (a: string) => `${a}.district_id`,
+  province: (a: string) => today(a, 'province_id'),
+  district: (a: string) => today(a, 'district_id', ` and l.type <> 'PAO'`),
   lao: (a: string) => `${a}.lao_id`,
 }

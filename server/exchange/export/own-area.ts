@@ -9,10 +9,11 @@ const AREAS = { PROVINCE_OFFICER: 'province', DISTRICT_OFFICER: 'district', LAO_
  * inside the viewer's area where it has one. No area and no role means no unit.
  */
 export function followedUpBy(viewer: Viewer, where: unknown): Readonly<Record<string, unknown>> {
-  const areas = viewer.grants.map(({ role, areaId }) => {
+  const areas = viewer.grants.map(({ role, areaId, laoTypes }) => {
     if (!(role in AREAS)) return {}
     const noun = AREAS[role as keyof typeof AREAS]
-    return { [noun]: globalId(noun, areaId ?? '') }
+    const types = laoTypes && { or: [{ kind: 'JOINT' }, ...laoTypes.map((laoType) => ({ laoType }))] }
+    return { [noun]: globalId(noun, areaId ?? ''), ...types }
   })
   const everywhere = areas.some((area) => Object.keys(area).length === 0)
   return {

@@ -38,6 +38,9 @@ const record = {
   writes: recorded,
 } as const
 
+/** The people's private contacts a district officer sees masked, so the list of people is not theirs to write. */
+const byDistricts = { ...record, districts: recorded.filter((field) => field !== 'people') } as const
+
 const remove = { ...record, reasonFrom: record.roles, writes: [] } as const
 
 /** Who sees what of a centre, and who records it: the LAO its own, the province joint ones and, on behalf, its LAOs'. */
@@ -89,5 +92,5 @@ export const centrePolicy = definePolicy({
     completeness: PUBLIC,
     changes: OFFICIAL,
   },
-  actions: { create: record, update: record, delete: remove, restore: remove },
+  actions: { create: byDistricts, update: byDistricts, delete: remove, restore: remove },
 })

@@ -23,6 +23,7 @@ async function load(em: EntityManager, id: string, condition: string): Promise<C
 /** Where the centre lies: its LAO, or the district of its roster slot. */
 export function placeOf(centre: Pick<Centre, 'lao' | 'slot'>): Place {
   const { lao, slot } = centre
-  if (lao) return { provinceId: lao.province.id, districtId: lao.district.id, laoId: lao.id }
+  if (lao)
+    return { provinceId: lao.province.id, districtId: lao.district.id, laoId: lao.id, laoType: lao.type }
   return { provinceId: slot?.province.id ?? null, districtId: slot?.district.id ?? null, laoId: null }
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorise } from '../../access/authorise.ts'
 import type { Policy } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import { RECORD_CLOSED } from '../../database/unit-of-work.ts'
 import { Forbidden, InvalidInput } from '../../errors.ts'
 import type { Centre } from './centre.entity.ts'
 import { placeOf } from './load-centre.ts'
@@ -49,6 +50,12 @@ export async function permit<Action extends string>(
   return { recordedBy: viewer.name, onBehalf }
 }
 
+/** Of what stands beside the records the database guards itself. @throws Forbidden once every round that asked has closed */
+export async function refuseClosed(em: EntityManager, subject: string): Promise<void> {
+  const [held] = await em.execute<{ fast: boolean }[]>('select is_closed(?::uuid) fast', [subject])
+  if (held?.fast === true) throw new Forbidden(null, RECORD_CLOSED)
+}
+
 /** The input fields that are written: everything sent besides what only steers the mutation. */
 export function sentFields(input: object, steering: readonly string[]): string[] {
   return Object.entries(input).flatMap(([field, value]) =>
@@ -65,5 +72,5 @@ const REASON_REQUIRED = {
 
 const NOT_ON_BEHALF = {
   th: 'รอบการบันทึกนี้ไม่เปิดให้บันทึกแทน อปท.',
-  en: 'This round does not let the province record for an LAO.',
+  en: 'This round lets nobody record for an LAO.',
 }

@@ -14,6 +14,7 @@ import { answering, signedIn } from '../payloads/refusal.ts'
 import { changedMeanwhile } from '../payloads/stale.ts'
 import { JointSlot } from './joint-slot.entity.ts'
 import { jointSlotPolicy } from './joint-slot.policy.ts'
+import { refuseClosed } from './permit.ts'
 import { keyOf } from './references.ts'
 import { AddJointSlotInput, AnswerNoneInput, CloseJointSlotInput } from './roster.inputs.ts'
 import { SlotPayload, SlotSaved } from './slot-saved.type.ts'
@@ -104,6 +105,7 @@ function answer(input: AnswerNoneInput, writer: Writer): Promise<SlotSaved> {
     const slot = await load(em, input.id)
     const place = { provinceId: slot.province.id, districtId: slot.district.id, laoId: null }
     authorise(viewer, jointSlotPolicy, 'answerNone', place)
+    await refuseClosed(em, slot.id)
     check(slot, input.version)
     if (because === null && slot.noneReason === null) findings.add('because', 'REQUIRED', SAY_WHY)
     findings.refuse()

@@ -20,6 +20,8 @@ import {
   readCentre,
   storedCentre,
 } from './centre-change.ts'
+import { centreMemberPolicy } from './centre-member.policy.ts'
+import { centrePersonPolicy } from './centre-person.policy.ts'
 import { CentreSaved } from './centre-saved.type.ts'
 import { loadCentre, placeOf } from './load-centre.ts'
 import { permit, sentFields } from './permit.ts'
@@ -89,6 +91,7 @@ async function lateEdit(
   return {
     viewer,
     policy: centrePolicy,
+    parts: { people: centrePersonPolicy, members: centreMemberPolicy },
     place: placeOf(centre),
     currentVersion: centre.version,
     yours,

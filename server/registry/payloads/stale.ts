@@ -14,6 +14,8 @@ export type Values = Readonly<Record<string, unknown>>
 export interface StaleEdit {
   readonly viewer: Viewer
   readonly policy: Policy
+  /** Policies of the fields that hold whole records, by field: a member the viewer may not see is left out of what is stored. */
+  readonly parts?: Readonly<Record<string, Policy>>
   readonly place: Place
   readonly currentVersion: number
   /** What the caller wants stored, only the fields sent. */
@@ -39,10 +41,24 @@ export function staleEdit(edit: StaleEdit): Conflict {
     fields.push({
       field,
       yours: JSON.stringify(edit.yours[field]),
-      theirs: JSON.stringify(edit.theirs[field]),
+      theirs: JSON.stringify(seen(edit, field)),
     })
   }
   return new Conflict(undefined, { currentVersion: edit.currentVersion, fields } satisfies ConflictDetails)
+}
+
+/** What is stored, without members that are more than the viewer may see there. */
+function seen({ viewer, parts, place, theirs }: StaleEdit, field: string): unknown {
+  const policy = parts?.[field]
+  const value = theirs[field]
+  if (!policy || !Array.isArray(value)) return value
+  const mayKnow = (name: string) => {
+    const rule = policy.fields[name]
+    return rule !== undefined && maySee(viewer, rule, place)
+  }
+  return value.map((record: object) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => mayKnow(name))),
+  )
 }
 
 /** The conflict of an act that changes no single field: what stands now must be looked at first. */

@@ -2,7 +2,8 @@ import { definePolicy, OFFICIAL, PUBLIC } from '../../access/policy.ts'
 import { signInstallationPolicy } from './sign-installation.policy.ts'
 
 const { record } = signInstallationPolicy.actions
-const asItsSign = { ...record, writes: ['caption', 'photos', 'upload'] } as const
+const writes = ['caption', 'photos', 'upload'] as const
+const asItsSign = { ...record, writes, districts: writes }
 
 /** Who sees what of a photo: as much as of its sign. Where the camera was is evidence, not part of the picture. */
 export const photoPolicy = definePolicy({

@@ -21,6 +21,8 @@ const record = {
   writes: recorded,
 } as const
 
+const replaced = [...recorded, 'removedOn'] as const
+
 /** Who sees what of a sign, and who records it: whoever records its centre. */
 export const signInstallationPolicy = definePolicy({
   noun: 'SignInstallation',
@@ -49,9 +51,9 @@ export const signInstallationPolicy = definePolicy({
     changes: OFFICIAL,
   },
   actions: {
-    record,
-    update: record,
-    replace: { ...record, writes: [...recorded, 'removedOn'] },
+    record: { ...record, districts: recorded },
+    update: { ...record, districts: recorded },
+    replace: { ...record, writes: replaced, districts: replaced },
     remove: { ...record, reasonFrom: record.roles, writes: ['removedOn'] },
     share: { ...record, writes: [] },
   },

@@ -15,6 +15,9 @@ export async function aPeopledRegister(pool: pg.Pool, ids: CountryIds): Promise<
     ]
     for (const [n, grant] of grants.entries()) await anAccount(client, n, grant)
     await aToken(client)
+    await client.query(
+      `insert into setting_change (name, value_from, value_to) values ('LCR_SAMPLE', 'on', 'off')`,
+    )
     await insertRow(client, 'private_reveal', {
       ...{ actor_id: v7(), actor: 'ผู้เปิดดู', noun: 'centre_person', record_id: v7(), fields: ['mobile'] },
       ...{ reason: 'ติดต่อ', request_id: v7() },
@@ -41,6 +44,7 @@ async function anAccount(
     ...{ password_set_at: now, second_factor_since: now },
   })
   await insertRow(client, 'account_grant', { account_id, ...grant })
+  await client.query(`update account set name = name || ' แก้ไข' where id = $1`, [account_id])
   await client.query(
     "update account_credential set last_sign_in_at = now(), last_sign_in_address = '192.0.2.1' where account_id = $1",
     [account_id],
@@ -87,6 +91,10 @@ async function aToken(client: pg.PoolClient): Promise<void> {
       digest: `secret ${id}`,
       expires_at: soon,
     })
+    await client.query(
+      `insert into token_refusal (token_id, hour, reason, network) values ($1, now(), 'EXPIRED', '192.0.2.0/24')`,
+      [id],
+    )
     await client.query(
       `insert into cost_use (spender_id, hour, requests, cost, last_fitted, last_address)
        values ($1, date_trunc('hour', now()), 3, 30, true, '192.0.2.1')`,

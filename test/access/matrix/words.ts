@@ -117,6 +117,10 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   AccountSession: { SYSTEM: 'id createdAt lastSeenAt expiresAt address userAgent secondFactor' },
   SignInEvent: { SYSTEM: 'id at account step outcome address userAgent requestId' },
   PrivateReveal: { SYSTEM: 'id at actor noun recordId fields reason requestId' },
+  SettingChange: { SYSTEM: 'id at name from to' },
+  TokenRefusal: { SYSTEM: 'id token hour reason network attempts lastAt' },
+  AccessChange: { SYSTEM: 'id at noun recordId subject action fields actor actorId reason requestId' },
+  AccessChangeField: { SYSTEM: 'field from to' },
   PartnerToken: {
     SYSTEM: `id publicId name purpose scopes addresses budget expiresAt rotatedAt overlapEndsAt revokedAt isActive lastUsedAt
       lastAddress createdAt version use`,
@@ -185,8 +189,8 @@ export const ROOTS: Readonly<Record<Who, string>> = {
   RECORDERS: `createCentre updateCentre deleteCentre restoreCentre restoreFields recordSignInstallation updateSignInstallation
     replaceSignInstallation removeSignInstallation shareSignInstallation unshareSignInstallation attachPhoto describePhoto
     arrangePhotos removePhoto`,
-  ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals inviteAccount renameAccount
-    suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
+  ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals accessChanges
+    settingChanges tokenRefusals inviteAccount renameAccount suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
     createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound`,
 }
 

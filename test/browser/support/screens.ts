@@ -63,6 +63,8 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   { name: 'accounts', person: 'admin', path: () => '/accounts' },
   { name: 'tokens', person: 'admin', path: () => '/tokens' },
   { name: 'access', person: 'admin', path: () => '/access?role=PROVINCE_OFFICER&where=elsewhere' },
+  { name: 'audit', person: 'admin', path: () => '/audit?part=signIns' },
+  { name: 'audit-rights', person: 'admin', path: () => '/audit' },
   { name: 'manual', person: 'staff', path: () => '/manual' },
   { name: 'my-office', person: 'staff', path: () => `/my-office?${round}` },
   { name: 'my-province', person: 'officer', path: () => `/my-province?${round}` },

@@ -47,6 +47,12 @@ export async function visit(
     timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
   })
+  // The console says so, too, but not of everything that is refused.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`content policy: ${violatedDirective} ${blockedURI}`),
+    )
+  })
   const page = await context.newPage()
   const faults: string[] = []
   let operations: string[] = []

@@ -35,6 +35,7 @@ export const shell = {
     accounts: 'Accounts',
     tokens: 'Tokens',
     access: 'Access by role',
+    audit: 'Record of access',
     help: 'Help',
     manual: 'Guides',
   },

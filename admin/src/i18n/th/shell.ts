@@ -35,6 +35,7 @@ export const shell = {
     accounts: 'บัญชีผู้ใช้',
     tokens: 'โทเค็น',
     access: 'สิทธิของบทบาท',
+    audit: 'บันทึกการเข้าถึง',
     help: 'ช่วยเหลือ',
     manual: 'คู่มือ',
   },

@@ -56,6 +56,12 @@ export const exchangeWords = {
     'ให้ อปท. บันทึกเอง',
     'Let the LAO record it.',
   ),
+  RECORD_CLOSED: words(
+    'รอบการบันทึกทุกรอบของหน่วยงานนี้ปิดแล้ว',
+    'Every round that asked for this record has closed.',
+    'ขอให้กรมฯ ปลดล็อกหน่วยงานนี้ก่อน หรือลบแถวนี้ออก',
+    'Ask the Department to unlock this unit first, or remove the row.',
+  ),
   TOO_MANY_ROWS: words(
     'ไฟล์มีมากกว่า {most} แถว',
     'The file has more than {most} rows.',

@@ -39,6 +39,7 @@ export async function checkRights(client: ClientBase, viewer: Viewer, guarded: G
   await client.query(REFUSE, [JSON.stringify(refused)])
   await client.query('update staged set on_behalf = row_no = any($1)', [onBehalf])
   await client.query(NOT_ON_BEHALF)
+  await client.query(HELD_FAST)
   await client.query(
     `delete from staged where row_no in (select row_no from import_finding where level = 'REFUSED')`,
   )
@@ -107,6 +108,10 @@ const NOT_ON_BEHALF = `
   where s.on_behalf and not (
     select coalesce(bool_or(r.allows_on_behalf), true) from obligation o join round r on r.id = o.round_id
     where o.subject_id = s.subject_id and (r.closes_at is null or moment() < r.closes_at))`
+
+const HELD_FAST = `
+  insert into import_finding (row_no, subject, title, level, code)
+  select s.row_no, ${SUBJECT}, s.title, 'REFUSED', 'RECORD_CLOSED' from staged s where is_closed(s.subject_id)`
 
 // The history names the unit; of a file for many units it says for how many.
 const FOR_WHOM = `

@@ -7,6 +7,9 @@ import { createTemporaryTables, noteFile } from './temporary-tables.ts'
 /** Imports queue on this: two at a time would each compare with a register the other is changing. */
 const ONE_AT_A_TIME = 0x6c_63_69
 
+/** A country is one statement, and takes longer than any click may; what takes this long does not end. */
+const LONGEST_STATEMENT = '15min'
+
 /** Opens the transaction: the queue, who and when for the history, the temporary tables. */
 export async function begin(
   client: ClientBase,
@@ -15,6 +18,7 @@ export async function begin(
   options: ImportOptions,
 ): Promise<Run> {
   await client.query('begin')
+  await client.query(`set local statement_timeout = '${LONGEST_STATEMENT}'`)
   const free = await client.query<{ free: boolean }>('select pg_try_advisory_xact_lock($1) free', [
     ONE_AT_A_TIME,
   ])

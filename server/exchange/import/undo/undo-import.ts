@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { authorise } from '../../../access/authorise.ts'
+import { authorise, type Permit, type Place } from '../../../access/authorise.ts'
 import type { Policy } from '../../../access/policy.ts'
 import type { Viewer } from '../../../access/viewer.ts'
 import { Conflict, Forbidden, NotFound } from '../../../errors.ts'
@@ -95,21 +95,36 @@ async function checkRights(client: ClientBase, viewer: Viewer, kind: Receipt['ki
   }>(
     `select row_no "row", kind, province_id "provinceId", district_id "districtId", lao_id "laoId" from undo_centre`,
   )
-  const forbidden = rows.filter((centre) => {
-    try {
-      authorise(viewer, policy, 'update', centre, centre.kind)
-      return false
-    } catch (error) {
-      if (error instanceof Forbidden) return true
-      throw error
-    }
-  })
-  await client.query(
-    `insert into import_finding (row_no, subject, title, level, code)
-     select row_no, subject, title, 'REFUSED', 'ROW_FORBIDDEN' from undo_centre where row_no = any($1)`,
-    [forbidden.map(({ row }) => row)],
-  )
+  const judged = rows.map((centre) => ({ ...centre, permit: permitOf(viewer, policy, centre) }))
+  const forbidden = judged.filter(({ permit }) => permit === null)
+  const onBehalf = judged.filter(({ permit, kind: of }) => permit?.onBehalf && of === 'ASSISTANCE')
+  await client.query(REFUSED, [forbidden.map(({ row }) => row), onBehalf.map(({ row }) => row)])
 }
+
+function permitOf(
+  viewer: Viewer,
+  policy: Policy<string, string>,
+  centre: Place & { kind: 'ASSISTANCE' | 'JOINT' },
+): Permit | null {
+  try {
+    return authorise(viewer, policy, 'update', centre, centre.kind)
+  } catch (error) {
+    if (error instanceof Forbidden) return null
+    throw error
+  }
+}
+
+/** The same three refusals as of rows of a file: $1 centres that may not be written, $2 those written on behalf of an LAO. */
+const REFUSED = `
+  insert into import_finding (row_no, subject, title, level, code)
+  select u.row_no, u.subject, u.title, 'REFUSED', refusal.code
+  from undo_centre u join centre c on c.id = u.id
+  cross join lateral (
+    select case when u.row_no = any($1) then 'ROW_FORBIDDEN' when is_closed(c.subject_id) then 'RECORD_CLOSED'
+      when u.row_no = any($2) and not (
+        select coalesce(bool_or(r.allows_on_behalf), true) from obligation o join round r on r.id = o.round_id
+        where o.subject_id = c.subject_id and (r.closes_at is null or moment() < r.closes_at)) then 'NOT_ON_BEHALF' end code) refusal
+  where refusal.code is not null`
 
 const NOT_THE_REGISTER = {
   th: 'การนำเข้าทะเบียน อปท. ย้อนไม่ได้ ให้นำเข้าไฟล์ทะเบียนที่ถูกต้องแทน',

@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box'
+import { momentOf } from '../format/date.ts'
+import { deviceOf } from '../format/device.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
+import type { ListColumn } from '../ui/list-column.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import type { AuditPart, AuditRow } from './audit-row.ts'
+
+/** When, who, what, and from where or from which value to which, as far as the part of the audit has it. */
+export function useAuditColumns(part: AuditPart): ListColumn<AuditRow>[] {
+  const text = useText()
+  const language = useLanguage()
+  const whatOf = ({ what }: AuditRow) =>
+    what.map((said) => ('plain' in said ? said.plain : text(said.words))).join(' · ')
+  const nobody = part === 'access' ? 'centre.system' : 'audit.nobody'
+  return [
+    { key: 'at', label: text('audit.at'), nowrap: true, render: (row) => momentOf(row.at, language) },
+    ...columnIf(part !== 'settings', {
+      key: 'who',
+      label: text(part === 'tokens' ? 'audit.token' : 'audit.who'),
+      render: (row) => row.who ?? text(nobody),
+    }),
+    {
+      key: 'what',
+      label: text('audit.what'),
+      render: (row) => (
+        <Box component="span" sx={row.isFailure ? { color: 'error.main', fontWeight: 600 } : {}}>
+          {row.link ? <PageLink to={row.link}>{whatOf(row)}</PageLink> : whatOf(row)}
+        </Box>
+      ),
+    },
+    ...columnIf(part === 'access' || part === 'settings', {
+      key: 'changes',
+      label: text('audit.changes'),
+      render: (row) => <Changes row={row} />,
+    }),
+    ...columnIf(part === 'signIns' || part === 'failures' || part === 'tokens', {
+      key: 'address',
+      label: text('audit.address'),
+      render: ({ address, userAgent }) =>
+        [address, userAgent && deviceOf(userAgent)].filter(Boolean).join(' · '),
+    }),
+  ]
+}
+
+function columnIf(wanted: boolean, column: ListColumn<AuditRow>): ListColumn<AuditRow>[] {
+  return wanted ? [column] : []
+}
+
+function Changes({ row: { changes, reason } }: { row: AuditRow }) {
+  const text = useText()
+  const one = changes.length === 1
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', overflowWrap: 'anywhere' }}>
+      {changes.map(({ field, from, to }) => (
+        <li key={field}>
+          {one ? '' : `${field}: `}
+          {from ?? '–'} → {to ?? '–'}
+        </li>
+      ))}
+      {reason && <li>{text('audit.reason', { reason })}</li>}
+    </Box>
+  )
+}
