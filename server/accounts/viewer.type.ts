@@ -33,11 +33,12 @@ export class ViewerType {
     return [...new Set(this.who.grants.map((grant) => grant.role))]
   }
 
-  @Field(() => Boolean, {
-    description: 'Whether the viewer, as a district officer, records on behalf of the LAOs of the district.',
+  @Field(() => [String], {
+    description:
+      'Types of LAO for which the viewer, as a district officer, records on behalf; empty: for none.',
   })
-  get recordsInDistrict(): boolean {
-    return this.who.grants.some(({ records }) => records === true)
+  get recordsFor(): string[] {
+    return [...new Set(this.who.grants.flatMap(({ records, laoTypes }) => (records ? (laoTypes ?? []) : [])))]
   }
 
   @Field(() => Duty, {

@@ -6,7 +6,8 @@ const ANSWERS = /application\/(graphql-response\+)?json\b/
 /** A GET that any page could make a browser send: it does not say that it wants an answer of GraphQL. */
 export function isPlainGet({ method, headers }: FastifyRequest): boolean {
   // Neither can be sent to another site without asking it first.
-  const preflighted = headers['content-type'] !== undefined || headers['apollo-require-preflight'] !== undefined
+  const preflighted =
+    headers['content-type'] !== undefined || headers['apollo-require-preflight'] !== undefined
   return method === 'GET' && !preflighted && !ANSWERS.test(headers.accept ?? '')
 }
 

@@ -61,8 +61,8 @@ describe('a district officer, as the register comes', () => {
   })
 
   it('writes nothing, and finds nothing to write with', async () => {
-    const { viewer } = await officer.ask<{ viewer: object }>('{ viewer { recordsInDistrict } }')
-    expect(viewer).toEqual({ recordsInDistrict: false })
+    const { viewer } = await officer.ask<{ viewer: object }>('{ viewer { recordsFor } }')
+    expect(viewer).toEqual({ recordsFor: [] })
     const { id, version } = await centreOf(officer, WHERE.SAO)
     await expect(officer.does('updateCentre', { id, version, road: 'ถนน' })).rejects.toThrow(
       'GRAPHQL_VALIDATION_FAILED',
@@ -88,6 +88,8 @@ describe('a district officer where districts record, and take in towns', () => {
   }
 
   it('has the towns as its own, too', async () => {
+    const { viewer } = await officer.ask<{ viewer: object }>('{ viewer { recordsFor } }')
+    expect(viewer).toEqual({ recordsFor: ['TOWN', 'SUBDISTRICT_MUNICIPALITY', 'SAO'] })
     expect(await centreOf(officer, WHERE.TOWN)).toMatchObject({ remarks: 'ภายใน' })
     expect(await centreOf(officer, WHERE.ELSEWHERE)).toMatchObject({ remarks: null })
   })

@@ -5,7 +5,7 @@ interface Place {
   kind: CentreKind
   province: { id: string }
   district: { id: string } | null
-  lao?: { id: string } | null
+  lao?: { id: string; type: string } | null
 }
 
 /** Whether this person may write here; the server decides again on every save. */
@@ -15,7 +15,7 @@ export function useMayEdit(place: Place): boolean {
     if (role === 'DLA_ADMIN' || role === 'DLA_EDITOR') return true
     if (role === 'PROVINCE_OFFICER') return province?.id === place.province.id
     if (role === 'DISTRICT_OFFICER')
-      return viewer.recordsInDistrict && place.kind === 'ASSISTANCE' && district?.id === place.district?.id
+      return viewer.recordsFor.includes(place.lao?.type ?? '') && district?.id === place.district?.id
     return role === 'LAO_STAFF' && place.kind === 'ASSISTANCE' && lao?.id === place.lao?.id
   })
 }
@@ -27,7 +27,7 @@ export function useMayEditPeople(): boolean {
 }
 
 /** Whether this person may verify or return what is recorded here; a province does not judge its own joint centre. */
-export function useMayJudge(place: Omit<Place, 'district'>): boolean {
+export function useMayJudge(place: Omit<Place, 'district' | 'lao'>): boolean {
   const { viewer } = useShell()
   return viewer.grants.some(({ role, province }) => {
     if (role === 'DLA_ADMIN' || role === 'DLA_EDITOR') return true
