@@ -1728,7 +1728,7 @@ export type RemoveSecondFactorMutation = { removeSecondFactor:
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { id: string, name: string, roles: Array<Role>, recordsInDistrict: boolean, duty: Duty | null, grants: Array<{ role: Role, province: { id: string, code: string, nameTh: string, nameEn: string } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null }> } | null, rounds: Array<{ id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null }>, provinces: Array<{ id: string, code: string, nameTh: string, nameEn: string, inScope: boolean, region: { code: string, nameTh: string, nameEn: string } }> };
+export type ShellQuery = { viewer: { id: string, name: string, roles: Array<Role>, recordsFor: Array<string>, duty: Duty | null, grants: Array<{ role: Role, province: { id: string, code: string, nameTh: string, nameEn: string } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null }> } | null, rounds: Array<{ id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null }>, provinces: Array<{ id: string, code: string, nameTh: string, nameEn: string, inScope: boolean, region: { code: string, nameTh: string, nameEn: string } }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5687,7 +5687,7 @@ export const ShellDocument = new TypedDocumentString(`
     id
     name
     roles
-    recordsInDistrict
+    recordsFor
     duty
     grants {
       role
