@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { useText } from '../i18n/use-text.ts'
@@ -22,7 +23,8 @@ export function UnsavedGuard({ dirty }: { dirty: boolean }) {
   }, [dirty])
   if (blocker.state !== 'blocked') return null
   return (
-    <Dialog open onClose={() => blocker.reset()} aria-label={text('centre.unsaved')}>
+    <Dialog open onClose={() => blocker.reset()} aria-labelledby="unsaved-title">
+      <DialogTitle id="unsaved-title">{text('centre.unsaved')}</DialogTitle>
       <DialogContent>{text('ra.message.unsaved_changes')}</DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={() => blocker.reset()}>

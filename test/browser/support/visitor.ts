@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import type { Language } from '../../../admin/src/i18n/messages.ts'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.meta.url))
-/** Pictures are for people who look at them; a test proves nothing by them, and waits for each. */
-const WITH_PICTURES = process.env.SCREENSHOTS === 'write'
+/** Pictures are kept for people who look at them; who is in a hurry says `SCREENSHOTS=none`. */
+const WITH_PICTURES = process.env.SCREENSHOTS !== 'none'
 /** So long without a request a page is taken to stand still. */
 const QUIET_MS = 240
 
@@ -31,7 +31,7 @@ export interface Visitor {
   sideways(): Promise<number>
   /** What axe finds in the page or in a part of it, one line a violation. */
   violations(part?: string): Promise<string[]>
-  /** Under artefacts/console, when SCREENSHOTS=write. */
+  /** Under artefacts/console. */
   screenshot(name: string): Promise<void>
   close(): Promise<void>
 }
@@ -129,7 +129,12 @@ export async function visit(
         },
         dark ? 'dark' : 'light',
       )
-      await page.waitForTimeout(150) // a media query and one paint
+      await page.waitForFunction((asked) => innerWidth === asked, wanted)
+      await page.waitForTimeout(150) // a media query
+      // What lies where is known once it has been painted.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
     },
     async speak(language) {
       if ((await page.locator('html').getAttribute('lang')) === language) return
