@@ -1,5 +1,5 @@
 import { Forbidden } from '../errors.ts'
-import type { ActionRule, Policy } from './policy.ts'
+import type { ActionRule, FieldRule, Policy } from './policy.ts'
 import type { Grant, Viewer } from './viewer.ts'
 
 /** Where a record lies, as uuids; what a grant's area is compared with. */
@@ -72,6 +72,14 @@ function forDistricts(rule: ActionRule, { role, records }: Grant): boolean {
 /** The fields a grant lets somebody write; without a list all. */
 function writesOf(rule: ActionRule, grant: Grant): readonly string[] | undefined {
   return forDistricts(rule, grant) ? rule.districts : rule.writes
+}
+
+/** Whether the viewer sees the value of such a field on a record at this place; a mask is no value. */
+export function seesValue(viewer: Viewer, rule: FieldRule, place: Place): boolean {
+  return viewer.grants.some((grant) => {
+    const reach = rule.reach[grant.role]
+    return (covers(grant, place) ? reach.own : reach.elsewhere) === 'VALUE'
+  })
 }
 
 /** Whether the place lies in the grant's area. An area that is missing covers nothing. */

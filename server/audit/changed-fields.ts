@@ -4,7 +4,11 @@ import { revealMark } from '../read/reveals.ts'
 import type { FieldCall, Row, Source, Statement } from '../read/source.ts'
 import { literal, namedType, unknownName } from '../read/sql-text.ts'
 import { centreSource } from '../registry/centre/centre.read.ts'
-import { centreMemberSource, centrePersonSource } from '../registry/centre/centre-parts.read.ts'
+import {
+  centreMemberSource,
+  centrePersonSource,
+  orderDocumentSource,
+} from '../registry/centre/centre-parts.read.ts'
 import { jointSlotSource } from '../registry/centre/joint-slot.read.ts'
 import { laoSource } from '../registry/lao/lao.read.ts'
 import { photoSource, signInstallationSource } from '../registry/sign/sign-installation.read.ts'
@@ -16,6 +20,7 @@ export const changedNouns: Readonly<Record<string, Source>> = {
   centre: centreSource,
   centre_person: centrePersonSource,
   centre_member: centreMemberSource,
+  order_document: orderDocumentSource,
   sign_installation: signInstallationSource,
   photo: photoSource,
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { v7 as uuidV7 } from 'uuid'
 import type { Viewer } from '../access/viewer.ts'
-import { unitOfWork, type Writer } from '../database/unit-of-work.ts'
+import { unitOfWork } from '../database/unit-of-work.ts'
 import { InvalidInput } from '../errors.ts'
 import { parseGlobalId } from '../read/global-id.ts'
 import { type Mark, permit, sentFields } from '../registry/centre/permit.ts'
@@ -19,13 +19,10 @@ import type { SignInstallation } from '../registry/sign/sign-installation.entity
 import { valueOrNull } from '../text/placeholder.ts'
 import { AttachPhotoInput } from './attach-photo.input.ts'
 import { photoKey, thumbnailOf } from './file-keys.ts'
+import type { FileWriter } from './file-writer.ts'
+import { NOT_UPLOADED } from './not-uploaded.ts'
 import { type Picture, readPicture } from './picture.ts'
-import { dropUpload, type Files, uploadedBytes } from './upload.ts'
-
-/** A writer that reaches the files; the GraphQL context is one. */
-export interface FileWriter extends Writer {
-  readonly files: Files
-}
+import { dropUpload, uploadedBytes } from './upload.ts'
 
 /** More than anybody looks at. */
 const MOST_PHOTOS = 20
@@ -124,13 +121,6 @@ function rowOf({ photo, contentType, width, height, dhash, notes }: Picture): Pa
     ...{ contentType, width, height, dhash, bytes: photo.length, version: 1, deletedAt: null },
     ...{ takenAt: notes.takenAt, takenLat: notes.lat, takenLon: notes.lon },
   }
-}
-
-const NOT_UPLOADED = {
-  field: 'upload',
-  code: 'NOT_UPLOADED',
-  th: 'ไฟล์ยังส่งมาไม่ครบ กรุณาส่งใหม่',
-  en: 'The file has not arrived whole: send it again.',
 }
 
 const TOO_MANY_PHOTOS = {

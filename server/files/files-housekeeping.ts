@@ -32,6 +32,7 @@ export async function collectOrphans({ pool, store }: Files, now: Date = new Dat
 /** Only what comes in by uploads: others may keep files beside them. */
 async function* keysOf(store: FileStore): AsyncGenerator<string> {
   yield* store.keys('photos')
+  yield* store.keys('orders')
   yield* store.keys('uploads')
 }
 
@@ -39,6 +40,7 @@ async function* keysOf(store: FileStore): AsyncGenerator<string> {
 const UNNAMED = `
   select key from unnest($1::text[]) key
   where not exists (select from photo p where p.storage_key in (key, replace(key, '-small.jpg', '.jpg')))
+    and not exists (select from order_document d where d.storage_key = key)
     and not exists (select from file_upload u where key like 'uploads/' || u.account_id || '/' || u.sha256 || '/%')`
 
 async function* pagesOf(keys: AsyncIterable<string>): AsyncGenerator<string[]> {

@@ -3,6 +3,7 @@ import { Centre } from '../registry/centre/centre.entity.ts'
 import { CentreMember } from '../registry/centre/centre-member.entity.ts'
 import { CentrePerson } from '../registry/centre/centre-person.entity.ts'
 import { JointSlot } from '../registry/centre/joint-slot.entity.ts'
+import { OrderDocument } from '../registry/centre/order-document.entity.ts'
 import { District } from '../registry/district/district.entity.ts'
 import { Lao } from '../registry/lao/lao.entity.ts'
 import { Province } from '../registry/province/province.entity.ts'
@@ -19,6 +20,7 @@ export const entities: readonly EntityClass<AnyEntity>[] = [
   Centre,
   CentrePerson,
   CentreMember,
+  OrderDocument,
   SignInstallation,
   Photo,
   SavedView,

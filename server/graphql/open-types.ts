@@ -10,6 +10,7 @@ const OPEN = [
   /^(Viewer|ViewerSecurity|Session|RoleGrant|GrantLao|GrantArea|TokenScope)$/, // one's own, or an administrator's roots
   /^(SignInOptions|AccountChanged|HandOver|PartnerTokenChanged)$/, // answers of an administrator's mutations
   /^(RoleAccess|NounAccess|FieldAccess|ActionAccess)$/, // the policies themselves, an administrator's root
+  /^(ImportReceipt|ImportReceiptWhole|ImportLine|ImportedField|ImportCounts)$/, // lines are redacted by the policies of their nouns
   /^(Phone)$/, // part of a public value
 ]
 

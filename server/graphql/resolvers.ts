@@ -12,6 +12,8 @@ import { ObligationResolver } from '../completeness/obligations/obligation.resol
 import { ObligationsOfCentreResolver } from '../completeness/obligations/obligations-of-centre.resolver.ts'
 import { ObligationsOfLaoResolver } from '../completeness/obligations/obligations-of-lao.resolver.ts'
 import { WORKFLOW_RESOLVERS } from '../completeness/workflow-resolvers.ts'
+import { ImportReceiptResolver } from '../exchange/import/receipt/import-receipt.resolver.ts'
+import { AttachOrderDocumentResolver } from '../files/attach-order-document.resolver.ts'
 import { AttachPhotoResolver } from '../files/attach-photo.resolver.ts'
 import { CentreResolver } from '../registry/centre/centre.resolver.ts'
 import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
@@ -23,7 +25,10 @@ import {
   DeletedCentresOfSlotResolver,
 } from '../registry/centre/deleted-centres.resolver.ts'
 import { MembersOfCentreResolver } from '../registry/centre/members-of-centre.resolver.ts'
+import { OrderDocumentSavedResolver } from '../registry/centre/order-document-saved.resolver.ts'
+import { OrderDocumentsOfCentreResolver } from '../registry/centre/order-documents-of-centre.resolver.ts'
 import { PeopleOfCentreResolver } from '../registry/centre/people-of-centre.resolver.ts'
+import { RemoveOrderDocumentResolver } from '../registry/centre/remove-order-document.resolver.ts'
 import { RestoreCentreResolver } from '../registry/centre/restore-centre.resolver.ts'
 import { RosterResolver } from '../registry/centre/roster.resolver.ts'
 import { SlotSavedResolver } from '../registry/centre/slot-saved.resolver.ts'
@@ -85,6 +90,11 @@ export const resolvers = [
   LaosOfDistrictResolver,
   LaosOfProvinceResolver,
   ProvinceResolver,
+  ImportReceiptResolver,
+  AttachOrderDocumentResolver,
+  OrderDocumentSavedResolver,
+  OrderDocumentsOfCentreResolver,
+  RemoveOrderDocumentResolver,
   AttachPhotoResolver,
   ChangePhotoResolver,
   PhotoSavedResolver,

@@ -7,6 +7,7 @@ import { obligationPolicy } from '../completeness/obligations/obligation.policy.
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
 import { jointSlotPolicy } from '../registry/centre/joint-slot.policy.ts'
+import { orderDocumentPolicy } from '../registry/centre/order-document.policy.ts'
 import { laoPolicy } from '../registry/lao/lao.policy.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
 import { signInstallationPolicy } from '../registry/sign/sign-installation.policy.ts'
@@ -50,6 +51,9 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     obligation: SIGNED_IN,
     completeness: SIGNED_IN,
     changes: PEOPLE,
+    importReceipts: centrePolicy.actions.update.roles,
+    importReceipt: centrePolicy.actions.update.roles,
+    importLines: centrePolicy.actions.update.roles,
     savedViews: savedViewPolicy.actions.save.roles,
     accounts: accountPolicy.actions.administer.roles,
     account: accountPolicy.actions.administer.roles,
@@ -93,6 +97,8 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     createCentre: centrePolicy.actions.create.roles,
     updateCentre: centrePolicy.actions.update.roles,
     recordSignInstallation: signInstallationPolicy.actions.record.roles,
+    attachOrderDocument: orderDocumentPolicy.actions.attach.roles,
+    removeOrderDocument: orderDocumentPolicy.actions.remove.roles,
     attachPhoto: photoPolicy.actions.attach.roles,
     describePhoto: photoPolicy.actions.describe.roles,
     arrangePhotos: photoPolicy.actions.arrange.roles,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { aPdf } from '../files/a-pdf.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -119,6 +120,37 @@ describe('the record of a centre', () => {
     await page.locator('#field-postcode[aria-invalid="true"]').waitFor()
     expect(await page.locator('#field-postcode-helper-text').textContent()).not.toBe('')
     await page.getByRole('button', { name: 'ยกเลิกการแก้ไข' }).click()
+  })
+
+  it('takes the order as a PDF, gives it back as a download, refuses what is none, and lets it go again', async () => {
+    const { page } = officer
+    await officer.open(centreOf('03300101'))
+    const orders = page.locator('#field-orderDocuments')
+    const send = (name: string, buffer: Buffer) =>
+      orders.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+    await orders.getByText('ยังไม่มีไฟล์คำสั่ง').waitFor()
+
+    await send('ไม่ใช่.pdf', Buffer.from('ข้อความ'))
+    await orders.getByText('ไฟล์คำสั่งต้องเป็น PDF').waitFor()
+    await orders.getByRole('button', { name: 'ไม่ส่งไฟล์นี้' }).click()
+    await send('คำสั่งที่ 1-2561.pdf', aPdf('คำสั่ง', { pages: 3 }))
+    const link = orders.getByRole('link', { name: 'คำสั่งที่ 1-2561.pdf' })
+    await link.waitFor()
+    await orders.getByText(/^3 หน้า · 1 KB · ส่งโดย/).waitFor()
+    expect(await officer.violations()).toEqual([])
+    for (const width of [1440, 360]) {
+      await officer.look({ width, dark: false })
+      expect(await officer.sideways()).toBe(0)
+      await orders.scrollIntoViewIfNeeded()
+      await officer.screenshot(`order-document-${width}-light`)
+    }
+    await officer.look({ width: 1440, dark: false })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(download.suggestedFilename()).toBe('คำสั่งที่ 1-2561.pdf')
+
+    await orders.getByRole('button', { name: 'ลบไฟล์' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'ลบไฟล์' }).click()
+    await orders.getByText('ยังไม่มีไฟล์คำสั่ง').waitFor()
   })
 
   it('asks before unsaved changes are left behind', async () => {

@@ -39,8 +39,21 @@ export interface Photographer {
 export interface Answer extends Record<string, unknown> {
   readonly __typename: string
   readonly photo?: ShownPhoto
+  readonly orderDocument?: ShownDocument | null
+  readonly centre?: { orderDocuments: ShownDocument[] | null }
   readonly signInstallation?: { photos: ShownPhoto[]; version: number }
   readonly fields?: { field: string; code: string; th: string; en: string }[]
+}
+
+export interface ShownDocument {
+  id: string
+  url: string
+  fileName: string
+  sha256: string
+  bytes: number
+  pages: number
+  version: number
+  recordedBy: string | null
 }
 
 export interface ShownPhoto {
@@ -60,20 +73,27 @@ export interface ShownPhoto {
 }
 
 const PHOTO = `id url thumbnailUrl version position caption width height contentType bytes takenAt takenLat takenLon recordedBy onBehalf`
+const DOCUMENT = 'id url fileName sha256 contentType bytes pages version recordedBy onBehalf'
 const ANSWER = `__typename
   ... on PhotoSaved { photo { ${PHOTO} } signInstallation { version photos { ${PHOTO} } } }
   ... on Conflict { currentVersion fields { field yours theirs } }
   ... on InvalidInput { fields { field code th en } }
   ... on Forbidden { messageEn }
   ... on NotFound { messageEn }`
-const mutation = (name: string, input: string) =>
-  `mutation ($input: ${input}!) { ${name}(input: $input) { ${ANSWER} } }`
+const REFUSALS = ANSWER.slice(ANSWER.indexOf('... on Conflict'))
+const ORDER_ANSWER = `__typename
+  ... on OrderDocumentSaved { orderDocument { ${DOCUMENT} } centre { orderDocuments { ${DOCUMENT} } } }
+  ${REFUSALS}`
+const mutation = (name: string, input: string, answer = ANSWER) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${answer} } }`
 
 const MUTATIONS = {
   attachPhoto: mutation('attachPhoto', 'AttachPhotoInput'),
   describePhoto: mutation('describePhoto', 'DescribePhotoInput'),
   arrangePhotos: mutation('arrangePhotos', 'ArrangePhotosInput'),
   removePhoto: mutation('removePhoto', 'RemovePhotoInput'),
+  attachOrderDocument: mutation('attachOrderDocument', 'AttachOrderDocumentInput', ORDER_ANSWER),
+  removeOrderDocument: mutation('removeOrderDocument', 'RemoveOrderDocumentInput', ORDER_ANSWER),
 } as const
 
 export async function aPhotoOffice(): Promise<PhotoOffice> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CentreKind } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CoordinatesInput } from './coordinates-input.tsx'
@@ -9,8 +10,15 @@ import { DistrictInput, SubdistrictInput } from './place-inputs.tsx'
 import { Section, Wide } from './section.tsx'
 import { TextInput } from './text-input.tsx'
 
+interface Props {
+  kind: CentreKind
+  province: string
+  /** The files of the establishing order, where they are shown. */
+  orders: ReactNode
+}
+
 /** Basic data in the order of the establishing order: what it is, where, how to reach it, what it does. */
-export function BasicFields({ kind, province }: { kind: CentreKind; province: string }) {
+export function BasicFields({ kind, province, orders }: Props) {
   const text = useText()
   return (
     <>
@@ -21,6 +29,7 @@ export function BasicFields({ kind, province }: { kind: CentreKind; province: st
         <TextInput name="orderNumber" />
         <DayInput name="orderDate" />
         <DayInput name="establishedOn" />
+        <Wide>{orders}</Wide>
       </Section>
       {kind === 'JOINT' && (
         <Section title={text('centre.section.joint')} guide={{ id: 'basic', anchor: 'joint' }}>

@@ -1,7 +1,12 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useEffect } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { CreateCentreDocument, UpdateCentreDocument } from '../gql/graphql.ts'
+import {
+  CreateCentreDocument,
+  type OrderDocumentFieldsFragment,
+  UpdateCentreDocument,
+} from '../gql/graphql.ts'
+import { OrderDocuments } from '../order/order-documents.tsx'
 import { request } from '../providers/request.ts'
 import { useEver } from '../ui/use-ever.ts'
 import { BasicFields } from './basic-fields.tsx'
@@ -19,6 +24,8 @@ const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'))
 
 interface Props {
   target: RecordTarget
+  /** Null: not shown to this person. */
+  orders: readonly OrderDocumentFieldsFragment[] | null
   tab: Tab
   round: string
   mayEdit: boolean
@@ -28,7 +35,7 @@ interface Props {
 }
 
 /** Basic data and people are one record with one version: one form over two tabs. */
-export function CentreForm({ target, tab, round, mayEdit, onSaved, onDirty }: Props) {
+export function CentreForm({ target, orders, tab, round, mayEdit, onSaved, onDirty }: Props) {
   const { values, version } = target
   const form = useForm<CentreValues>({ defaultValues: values, disabled: !mayEdit })
   const { reset, getValues, setError, formState } = form
@@ -68,7 +75,23 @@ export function CentreForm({ target, tab, round, mayEdit, onSaved, onDirty }: Pr
         onSubmit={(event) => event.preventDefault()}
       >
         <Box hidden={tab !== 'basic'}>
-          {basicOpened && <BasicFields kind={target.kind} province={target.province.code} />}
+          {basicOpened && (
+            <BasicFields
+              kind={target.kind}
+              province={target.province.code}
+              orders={
+                orders && (
+                  <OrderDocuments
+                    centreId={target.id}
+                    documents={orders}
+                    round={round}
+                    mayEdit={mayEdit}
+                    onSaved={onSaved}
+                  />
+                )
+              }
+            />
+          )}
         </Box>
         <Box hidden={tab !== 'people'}>
           <PeopleFields />

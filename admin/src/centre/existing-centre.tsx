@@ -40,6 +40,7 @@ export function ExistingCentre({ id, round }: { id: string; round: string }) {
       district={centre.slot?.district ?? centre.lao?.district ?? null}
       province={centre.province}
       obligations={centre.obligations}
+      orders={centre.orderDocuments ?? null}
       sign={centre.signInstallation ?? null}
       recorded={{ by: centre.recordedBy ?? null, at: centre.updatedAt, onBehalf: centre.onBehalf ?? false }}
       round={round}

@@ -49,6 +49,7 @@ export function NewCentreOfLao({ code, round }: { code: string; round: string })
       district={lao.district}
       province={lao.province}
       obligations={lao.obligations}
+      orders={[]}
       sign={null}
       recorded={null}
       round={round}

@@ -42,6 +42,7 @@ export function NewCentreOfSlot({ id }: { id: string }) {
       district={slot.district}
       province={slot.province}
       obligations={[]}
+      orders={[]}
       sign={null}
       recorded={null}
       round={round}

@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { momentOf } from '../format/date.ts'
-import type { OwedFragment } from '../gql/graphql.ts'
+import type { OrderDocumentFieldsFragment, OwedFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useUnitName } from '../obligation/use-unit-name.ts'
 import { href } from '../shell/href.ts'
@@ -35,6 +35,8 @@ interface Props extends RecordPlace {
   name: string | null
   slot: { labelTh: string } | null
   obligations: readonly OwedFragment[]
+  /** Null: not shown to this person. */
+  orders: readonly OrderDocumentFieldsFragment[] | null
   sign: StandingSign | null
   recorded: { by: string | null; at: string; onBehalf: boolean } | null
   round: string
@@ -42,7 +44,7 @@ interface Props extends RecordPlace {
 
 /** One centre: its forms, what is still asked of it, and its history. */
 export function RecordView(props: Props) {
-  const { target, name, lao, slot, district, province, obligations, sign, recorded, round } = props
+  const { target, name, lao, slot, district, province, obligations, orders, sign, recorded, round } = props
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -129,6 +131,7 @@ export function RecordView(props: Props) {
           >
             <CentreForm
               target={target}
+              orders={orders}
               tab={tab}
               round={round}
               mayEdit={mayEdit}

@@ -1,11 +1,16 @@
 import type {
   CentreSaveOutcomeFragment,
+  OrderSaveOutcomeFragment,
   OwedFragment,
   PhotoSaveOutcomeFragment,
   SignSaveOutcomeFragment,
 } from '../gql/graphql.ts'
 
-type Outcome = CentreSaveOutcomeFragment | SignSaveOutcomeFragment | PhotoSaveOutcomeFragment
+type Outcome =
+  | CentreSaveOutcomeFragment
+  | SignSaveOutcomeFragment
+  | PhotoSaveOutcomeFragment
+  | OrderSaveOutcomeFragment
 
 /** One field on which two edits differ; the values as the API gives them. */
 export interface Clash {
@@ -30,6 +35,10 @@ export function readOutcome(outcome: Outcome): Saved {
         merged: outcome.merged,
         obligations: outcome.centre.obligations,
       }
+    case 'OrderDocumentSaved': {
+      const { id, obligations } = outcome.centre
+      return { kind: 'saved', centreId: id, merged: false, obligations }
+    }
     case 'SignSaved':
     case 'PhotoSaved': {
       const { centre } = outcome.signInstallation

@@ -93,6 +93,17 @@ export type AssuranceActKind =
   | 'RETURNED'
   | 'VERIFIED';
 
+/** An uploaded PDF that becomes the file of the establishing order of a centre. It adds and overwrites nothing, so it names no version; sent again it answers the same document. */
+export type AttachOrderDocumentInput = {
+  centreId: string | number;
+  /** Its name on the sender’s machine; folders are left out. */
+  fileName: string;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  /** SHA-256 of the uploaded file, 64 hex digits (see /files/uploads). */
+  upload: string;
+};
+
 /** An uploaded picture that becomes a photo of a sign. It adds to the sign and overwrites nothing, so it names no version; sent again it answers the same photo. */
 export type AttachPhotoInput = {
   /** Caption, at most 300 characters. */
@@ -620,6 +631,15 @@ export type RecordSignInput = {
   size?: string | null | undefined;
   status?: SignStatus | null | undefined;
   wording?: string | null | undefined;
+};
+
+/** A file of an order that is taken away; the history keeps that it was there. */
+export type RemoveOrderDocumentInput = {
+  id: string | number;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
 };
 
 /** A photo that is taken away; the history keeps it. */
@@ -1222,7 +1242,7 @@ export type CentreRecordQueryVariables = Exact<{
 }>;
 
 
-export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
+export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
 
 export type NewCentreForLaoQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1640,6 +1660,54 @@ export type UnitsQueryVariables = Exact<{
 export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, centre: { id: string } | null }> }> } }> };
 
 export type WorkRowFragment = { id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null };
+
+export type OrderDocumentFieldsFragment = { id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null };
+
+type OrderSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type OrderSaveOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null };
+
+type OrderSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> };
+
+type OrderSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type OrderSaveOutcome_OrderDocumentSaved_Fragment = { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
+
+export type OrderSaveOutcomeFragment =
+  | OrderSaveOutcome_Conflict_Fragment
+  | OrderSaveOutcome_Forbidden_Fragment
+  | OrderSaveOutcome_InvalidInput_Fragment
+  | OrderSaveOutcome_NotFound_Fragment
+  | OrderSaveOutcome_OrderDocumentSaved_Fragment
+;
+
+export type AttachOrderDocumentMutationVariables = Exact<{
+  input: AttachOrderDocumentInput;
+  round: string;
+}>;
+
+
+export type AttachOrderDocumentMutation = { attachOrderDocument:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+   };
+
+export type RemoveOrderDocumentMutationVariables = Exact<{
+  input: RemoveOrderDocumentInput;
+  round: string;
+}>;
+
+
+export type RemoveOrderDocumentMutation = { removeOrderDocument:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
+    | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+   };
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;
@@ -2647,6 +2715,100 @@ export const WorkRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkRow"}) as unknown as TypedDocumentString<WorkRowFragment, unknown>;
+export const OrderDocumentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OrderDocumentFields on OrderDocument {
+  id
+  version
+  fileName
+  bytes
+  pages
+  createdAt
+  recordedBy
+  url
+}
+    `, {"fragmentName":"OrderDocumentFields"}) as unknown as TypedDocumentString<OrderDocumentFieldsFragment, unknown>;
+export const OrderSaveOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment OrderSaveOutcome on OrderDocumentPayload {
+  __typename
+  ... on OrderDocumentSaved {
+    centre {
+      id
+      obligations(round: $round) {
+        ...Owed
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}`, {"fragmentName":"OrderSaveOutcome"}) as unknown as TypedDocumentString<OrderSaveOutcomeFragment, unknown>;
 export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewWords on SavedView {
   id
@@ -3478,6 +3640,9 @@ export const CentreRecordDocument = new TypedDocumentString(`
     query CentreRecord($id: ID!, $round: String!) {
   centre(id: $id) {
     ...CentreFields
+    orderDocuments {
+      ...OrderDocumentFields
+    }
     signInstallation {
       ...SignFields
     }
@@ -3662,6 +3827,16 @@ fragment SignFields on SignInstallation {
   photos {
     ...PhotoFields
   }
+}
+fragment OrderDocumentFields on OrderDocument {
+  id
+  version
+  fileName
+  bytes
+  pages
+  createdAt
+  recordedBy
+  url
 }
 fragment PhotoFields on Photo {
   id
@@ -5482,6 +5657,180 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const AttachOrderDocumentDocument = new TypedDocumentString(`
+    mutation AttachOrderDocument($input: AttachOrderDocumentInput!, $round: String!) {
+  attachOrderDocument(input: $input) {
+    ...OrderSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment OrderSaveOutcome on OrderDocumentPayload {
+  __typename
+  ... on OrderDocumentSaved {
+    centre {
+      id
+      obligations(round: $round) {
+        ...Owed
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<AttachOrderDocumentMutation, AttachOrderDocumentMutationVariables>;
+export const RemoveOrderDocumentDocument = new TypedDocumentString(`
+    mutation RemoveOrderDocument($input: RemoveOrderDocumentInput!, $round: String!) {
+  removeOrderDocument(input: $input) {
+    ...OrderSaveOutcome
+  }
+}
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment OrderSaveOutcome on OrderDocumentPayload {
+  __typename
+  ... on OrderDocumentSaved {
+    centre {
+      id
+      obligations(round: $round) {
+        ...Owed
+      }
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    currentVersion
+    fields {
+      field
+      yours
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    messageTh
+    messageEn
+    fields {
+      field
+      code
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+    field
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RemoveOrderDocumentMutation, RemoveOrderDocumentMutationVariables>;
 export const RoundsPageDocument = new TypedDocumentString(`
     query RoundsPage($code: String!) {
   round(code: $code) {

@@ -50,6 +50,14 @@ export const basicGuide: Guide = {
           label: 'field.establishedOn',
           note: { th: 'วันที่ศูนย์เริ่มดำเนินการ', en: 'The day on which the centre began its work.' },
         },
+        {
+          field: 'orderDocuments',
+          label: 'field.orderDocuments',
+          note: {
+            th: 'สแกนคำสั่งเป็น PDF ไม่เกิน 20 เมกะไบต์ แล้วแนบหลังบันทึกศูนย์ครั้งแรก ผู้ที่อยู่นอกพื้นที่ไม่เห็นไฟล์นี้',
+            en: 'Scan the order as a PDF of at most 20 MB and attach it once the centre has been saved. It is not shown outside of the own area.',
+          },
+        },
       ],
     },
     {

@@ -4,6 +4,7 @@ import { laoSource } from '../lao/lao.read.ts'
 import { centreMemberPolicy } from './centre-member.policy.ts'
 import { centrePersonPolicy } from './centre-person.policy.ts'
 import { legalReferencePolicy } from './legal-reference.policy.ts'
+import { orderDocumentPolicy } from './order-document.policy.ts'
 
 /** People and members lie where their centre lies; the columns come with them so that own area needs no second look. */
 const withPlace = (
@@ -52,6 +53,30 @@ export const centreMemberSource = defineSource({
     lao: { kind: 'one', target: () => laoSource, on: (l, m) => `${l}.id = ${m}.lao_id` },
     from: value((a) => `lower(${a}.valid)`),
     to: value((a) => `upper(${a}.valid)`),
+  },
+})
+
+export const orderDocumentSource = defineSource({
+  name: 'OrderDocument',
+  prefix: 'order',
+  policy: orderDocumentPolicy,
+  from: withPlace('order_document'),
+  rows: (a) => [`${a}.deleted_at is null`],
+  area,
+  fields: {
+    id: idOf('order'),
+    ...columns(
+      'file_name',
+      'sha256',
+      'content_type',
+      'bytes',
+      'pages',
+      'recorded_by',
+      'on_behalf',
+      'version',
+      'created_at',
+    ),
+    url: value((a) => `'/files/order/' || ${a}.id`),
   },
 })
 

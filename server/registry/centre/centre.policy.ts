@@ -73,6 +73,7 @@ export const centrePolicy = definePolicy({
     establishedOn: PUBLIC,
     orderNumber: OFFICIAL,
     orderDate: OFFICIAL,
+    orderDocuments: OFFICIAL,
     helpFields: PUBLIC,
     hostLao: PUBLIC,
     hostPlace: PUBLIC,

@@ -5,7 +5,12 @@ import { districtSource } from '../district/district.read.ts'
 import { laoSearch, laoSource } from '../lao/lao.read.ts'
 import { provinceSource } from '../province/province.read.ts'
 import { centrePolicy } from './centre.policy.ts'
-import { centreMemberSource, centrePersonSource, legalReferenceSource } from './centre-parts.read.ts'
+import {
+  centreMemberSource,
+  centrePersonSource,
+  legalReferenceSource,
+  orderDocumentSource,
+} from './centre-parts.read.ts'
 import { jointSlotSource } from './joint-slot.read.ts'
 import { phonesSql } from './phones-sql.ts'
 
@@ -43,6 +48,12 @@ export const centreSource = defineSource({
       on: (p, c) => `${p}.centre_id = ${c}.id`,
       sort: (p) =>
         `array_position(array['HEAD', 'COORDINATOR', 'OFFICER'], ${p}.role), ${p}.position, ${p}.id`,
+    },
+    orderDocuments: {
+      kind: 'list',
+      target: () => orderDocumentSource,
+      on: (f, c) => `${f}.centre_id = ${c}.id`,
+      sort: (f) => `${f}.created_at, ${f}.id`,
     },
     members: {
       kind: 'list',

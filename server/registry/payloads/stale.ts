@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Place } from '../../access/authorise.ts'
-import { covers } from '../../access/authorise.ts'
-import type { FieldRule, Policy } from '../../access/policy.ts'
+import { seesValue } from '../../access/authorise.ts'
+import type { Policy } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { Conflict } from '../../errors.ts'
 import type { ConflictField } from './conflict-field.type.ts'
@@ -37,7 +37,7 @@ export function staleEdit(edit: StaleEdit): Conflict {
   const fields: ConflictField[] = []
   for (const field of overlapping(edit)) {
     const rule = edit.policy.fields[field]
-    if (!rule || !maySee(edit.viewer, rule, edit.place)) continue
+    if (!rule || !seesValue(edit.viewer, rule, edit.place)) continue
     fields.push({
       field,
       yours: JSON.stringify(edit.yours[field]),
@@ -87,11 +87,4 @@ export function differing<T extends Values>(wanted: T, stored: Values): Partial<
 
 export function same(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(a ?? null, b ?? null)
-}
-
-function maySee(viewer: Viewer, rule: FieldRule, place: Place): boolean {
-  return viewer.grants.some((grant) => {
-    const reach = rule.reach[grant.role]
-    return (covers(grant, place) ? reach.own : reach.elsewhere) === 'VALUE'
-  })
 }

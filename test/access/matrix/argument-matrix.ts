@@ -1,4 +1,4 @@
-import { type GraphQLArgument, getNamedType, isNonNullType, isObjectType } from 'graphql'
+import { type GraphQLArgument, getNamedType, isEnumType, isNonNullType, isObjectType } from 'graphql'
 import { ROUND } from './full-country.ts'
 import { asAsked, mayOf, type ReadMatrix } from './read-matrix.ts'
 import { idFor, sampleOf } from './samples-of.ts'
@@ -73,6 +73,11 @@ function plain({ samples }: ReadMatrix, argument: GraphQLArgument): string {
   return argument.name === 'round' ? `"${ROUND}"` : sampleOf(argument.type, argument.name, samples)
 }
 
+function enumOf(argument: GraphQLArgument): string[] {
+  const type = getNamedType(argument.type)
+  return isEnumType(type) ? type.getValues().map(({ name }) => name) : []
+}
+
 function valuesOf({ samples }: ReadMatrix, { field }: Step, argument: GraphQLArgument): string[] {
   const noun = getNamedType(field.type).name.replace(/Connection$/, '')
   const prefix = { SignInstallation: 'sign', PartnerToken: 'token', SignInEvent: 'signin' }[noun]
@@ -80,7 +85,7 @@ function valuesOf({ samples }: ReadMatrix, { field }: Step, argument: GraphQLArg
   const codes: Readonly<Record<string, string>> = { District: '3001', Lao: '06300101', Round: ROUND }
   switch (argument.name) {
     case 'kind':
-      return ['ASSISTANCE', 'JOINT']
+      return enumOf(argument)
     case 'groupBy':
       return GROUPS
     case 'first':

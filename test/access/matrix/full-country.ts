@@ -127,6 +127,7 @@ export async function aFullCountry(pool: pg.Pool): Promise<CountryIds> {
     .at(LATER)
     .also(async (client, country) => {
       await client.query("select set_config('app.as_of', '2023-03-29', true)")
+      await orderDocuments(client)
       await afterwards(client, country)
       await aWorkedRound(client, country, country.round(ROUND))
     })
@@ -142,6 +143,23 @@ async function aFormerSign(client: pg.PoolClient, centre_id: string): Promise<vo
     ...{ sign_id: id, sha256: id.replaceAll('-', '').padStart(64, 'a'), content_type: 'image/png', width: 4 },
     ...{ height: 3, bytes: 12, storage_key: `sample/former-${id}.png`, ...photo },
   })
+}
+
+/** A file of the order at every centre. */
+async function orderDocuments(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ id: string }>('select id from centre order by id')
+  for (const [n, { id }] of rows.entries()) {
+    await insertRow(client, 'order_document', {
+      ...{ centre_id: id, file_name: `คำสั่งลับ ${n}.pdf`, sha256: id.replaceAll('-', '').padStart(64, 'b') },
+      ...{
+        content_type: 'application/pdf',
+        bytes: 1_000 + n,
+        pages: 1 + n,
+        storage_key: `sample/order-${id}.pdf`,
+      },
+      ...{ recorded_by: `ผู้ส่งคำสั่งลับ ${n}`, on_behalf: n % 2 === 1 },
+    })
+  }
 }
 
 async function afterwards(client: pg.PoolClient, ids: CountryIds): Promise<void> {

@@ -18,6 +18,7 @@ export async function placesOf(pool: pg.Pool): Promise<Map<string, Place>> {
     union all select 'lao_' || id, province_id, district_id, id from lao
     union all select 'slot_' || id, province_id, district_id, null from joint_slot
     union all select 'person_' || x.id, p.province, p.district, p.lao from centre_person x join place p on p.id = x.centre_id
+    union all select 'order_' || x.id, p.province, p.district, p.lao from order_document x join place p on p.id = x.centre_id
     union all select 'sign_' || x.id, p.province, p.district, p.lao from sign_installation x join place p on p.id = x.centre_id
     union all select 'photo_' || x.id, p.province, p.district, p.lao
       from photo x join sign_installation s on s.id = x.sign_id join place p on p.id = s.centre_id

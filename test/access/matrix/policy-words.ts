@@ -35,6 +35,7 @@ const WRITES: Readonly<Record<string, string>> = {
 const WRITES_BESIDES: Readonly<Record<string, string>> = {
   ...{ 'SignInstallation.replace': 'removedOn', 'SignInstallation.remove': 'removedOn' },
   ...{ 'Photo.attach': 'caption photos upload', 'Photo.describe': 'caption photos upload' },
+  ...{ 'OrderDocument.attach': 'upload fileName', 'OrderDocument.remove': 'upload fileName' },
   ...{ 'Photo.arrange': 'caption photos upload', 'Photo.remove': 'caption photos upload' },
 }
 
@@ -108,7 +109,7 @@ function rootMismatches(): string[] {
   })
 }
 
-const RECORDED = ['Centre', 'SignInstallation', 'Photo']
+const RECORDED = ['Centre', 'SignInstallation', 'Photo', 'OrderDocument']
 
 /** Whether the words say who does what with this noun. */
 export function isJudged(noun: string): boolean {
@@ -133,7 +134,10 @@ function actionMismatches(schema: GraphQLSchema, noun: string, action: string, r
     recording && !sameMembers(rule.onBehalf ?? [], ['PROVINCE_OFFICER']) && 'on behalf',
     // What takes something away says why, whoever does it.
     recording &&
-      !sameMembers(rule.reasonFrom ?? [], ending && noun !== 'Photo' ? RECORDERS : DEPARTMENT) &&
+      !sameMembers(
+        rule.reasonFrom ?? [],
+        ending && !['Photo', 'OrderDocument'].includes(noun) ? RECORDERS : DEPARTMENT,
+      ) &&
       'reasons',
     writes.some((field) => !rule.writes?.includes(field)) && 'writes',
   ]

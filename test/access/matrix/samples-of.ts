@@ -31,6 +31,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const OF_ROOT: readonly (readonly [RegExp, string])[] = [
   [/^(update|replace|s)ign|^(update|replace)Sign/, 'sign'],
   [/^(remove|share|unshare)Sign|^attachPhoto/, 'sign'],
+  [/^removeOrderDocument$/, 'order'],
+  [/^import(Receipt|Lines)$/, 'import'],
   [/^explainIssue$/, 'issue'],
   [/^(confirm|verify|return)Records?$/, 'obligation'],
   [/^restoreFields$/, 'change'],

@@ -59,7 +59,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     PUBLIC: `id kind lao slot province name addressNo moo road subdistrict district postcode lat lon phones fax email website
       line facebook hotline openingHours establishedOn helpFields hostLao hostPlace confirmedNone version createdAt updatedAt
       members legalReferences signInstallation signInstallations obligations completeness`,
-    OFFICIAL: 'orderNumber orderDate remarks recordedBy onBehalf people changes',
+    OFFICIAL: 'orderNumber orderDate orderDocuments remarks recordedBy onBehalf people changes',
   },
   CentrePerson: {
     PUBLIC: 'id position version',
@@ -67,6 +67,10 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     PRIVATE: 'mobile email line',
   },
   CentreMember: { PUBLIC: 'id lao from to' },
+  OrderDocument: {
+    PUBLIC: 'id version',
+    OFFICIAL: 'fileName sha256 contentType bytes pages recordedBy onBehalf createdAt url',
+  },
   SignInstallation: {
     PUBLIC: `id centre status position positionOther installedOn size material wording plannedOn removedOn version createdAt
       updatedAt photos`,
@@ -173,7 +177,7 @@ export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
 /** What a partner's token must open for these to exist for it; everything else every token opens. */
 export const SCOPED: Readonly<Record<Scope, string>> = {
   COVERAGE: 'Round Rule Obligation Issue Unit Completeness RuleCount',
-  RECORDS: 'Centre CentrePerson CentreMember LegalReference SignInstallation Photo',
+  RECORDS: 'Centre CentrePerson CentreMember OrderDocument LegalReference SignInstallation Photo',
 }
 
 export type Who = 'ANYBODY' | 'SIGNED_IN' | 'PEOPLE' | 'FOLLOWERS' | 'RECORDERS' | 'ADMINISTRATORS'
@@ -188,7 +192,7 @@ export const ROOTS: Readonly<Record<Who, string>> = {
   FOLLOWERS: 'noteContacts withdrawContacts',
   RECORDERS: `createCentre updateCentre deleteCentre restoreCentre restoreFields recordSignInstallation updateSignInstallation
     replaceSignInstallation removeSignInstallation shareSignInstallation unshareSignInstallation attachPhoto describePhoto
-    arrangePhotos removePhoto`,
+    arrangePhotos removePhoto attachOrderDocument removeOrderDocument importReceipts importReceipt importLines`,
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals accessChanges
     settingChanges tokenRefusals inviteAccount renameAccount suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
     createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound`,

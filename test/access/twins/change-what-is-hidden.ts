@@ -82,6 +82,9 @@ function rowsFor({ grants }: Viewer): string[] {
     // Older than the centre: when something was last recorded is public.
     `insert into centre_person (centre_id, role, name, created_at, updated_at)
        select id, 'OFFICER', 'hidden', created_at, created_at from centre where id in ${centres(hidden('Centre', 'people'))}`,
+    `insert into order_document (centre_id, file_name, sha256, content_type, bytes, pages, storage_key, created_at, updated_at)
+       select id, 'hidden.pdf', md5(id::text) || md5(id::text), 'application/pdf', 1, 1, 'hidden', created_at, created_at
+       from centre where id in ${centres(hidden('Centre', 'orderDocuments'))}`,
     `delete from change where seq % 2 = 0 and centre_id in ${centres(hidden('Change', 'actor'))}`,
     `delete from centre where deleted_at is not null and id in ${centres(deleted)}`,
     `delete from sign_in_event using ${nowhere} where ${hidden('SignInEvent', 'id')}`,

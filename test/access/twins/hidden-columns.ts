@@ -25,6 +25,7 @@ const KEPT: Readonly<Record<string, readonly [table: string, places: string]>> =
   Centre: ['centre', ofCentre('centre', 'x.id')],
   DeletedCentre: ['centre', `${ofCentre('centre', 'x.id')} where x.deleted_at is not null`],
   CentrePerson: ['centre_person', ofCentre('centre_person')],
+  OrderDocument: ['order_document', ofCentre('order_document')],
   SignInstallation: ['sign_installation', ofCentre('sign_installation')],
   Photo: ['photo', ofCentre('photo', '(select s.centre_id from sign_installation s where s.id = x.sign_id)')],
   JointSlot: ['joint_slot', 'select x.id, x.province_id, x.district_id, null::uuid lao_id from joint_slot x'],
@@ -48,7 +49,18 @@ const BEHIND: Readonly<Record<string, readonly [table: string, columns: readonly
   }
 
 /** Constraints tie these to others, or others are computed from them. */
-const LEFT_ALONE = ['act', 'field', 'item', 'status', 'valid_from', 'valid_to', 'login', 'deleted_at']
+const LEFT_ALONE = [
+  'act',
+  'field',
+  'item',
+  'status',
+  'valid_from',
+  'valid_to',
+  'login',
+  'deleted_at',
+  'sha256',
+  'content_type',
+]
 
 /** Every stored value of that kind, from the policies. */
 export async function guardedColumns(pool: pg.Pool): Promise<Guarded[]> {

@@ -53,7 +53,7 @@ export function linesOf(
 ): Promise<ReceiptLine[]> {
   return onClient(database, async (client) => {
     const lines: ReceiptLine[] = []
-    for await (const line of receiptLines(client, receipt.id, kind)) lines.push(line)
+    for await (const line of receiptLines(client, receipt, kind)) lines.push(line)
     return lines
   })
 }

@@ -5,6 +5,7 @@ import { completeness } from './completeness.ts'
 import { contact } from './contact.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
+import { order } from './order.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { reactAdmin } from './react-admin.ts'
@@ -28,6 +29,7 @@ export const english: Messages = {
   list,
   centre,
   home,
+  order,
   photo,
   round,
   view,

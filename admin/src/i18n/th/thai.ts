@@ -4,6 +4,7 @@ import { completeness } from './completeness.ts'
 import { contact } from './contact.ts'
 import { home } from './home.ts'
 import { list } from './list.ts'
+import { order } from './order.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { reactAdmin } from './react-admin.ts'
@@ -27,6 +28,7 @@ export const thai = {
   list,
   centre,
   home,
+  order,
   photo,
   round,
   view,

@@ -105,6 +105,13 @@ export const CENTRE_LIST: ExportList = {
   columns: [
     ...EDITABLE,
     column('kind', 'ประเภทศูนย์', 'kind', 'kind', word('kind'), 24),
+    {
+      field: 'order_documents',
+      th: 'ไฟล์คำสั่ง',
+      en: 'order_documents',
+      select: 'orderDocuments { id }',
+      cell: (node) => (Array.isArray(node.orderDocuments) ? node.orderDocuments.length : null),
+    },
     column('updated_at', 'แก้ไขล่าสุด', 'updated_at', 'updatedAt', day),
   ],
   editable: {

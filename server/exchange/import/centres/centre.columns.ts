@@ -68,6 +68,11 @@ export const CENTRE_COLUMNS: readonly Column[] = [
   column('remarks', 'หมายเหตุ', 'ตามต้องการ', 'As needed.'),
   column('recorded_by', 'ผู้บันทึก', 'ชื่อและหน่วยงาน', 'Name and office.'),
   ...EXPORTED_COLUMNS,
+  {
+    ...column('order_documents', 'ไฟล์คำสั่ง', 'เพื่อให้อ่านง่าย ไม่นำเข้า', 'For people to read; not stored.'),
+    unstored: true,
+    exportOnly: true,
+  },
 ]
 
 function column(field: string, th: string, aboutTh: string, aboutEn: string, example?: string): Column {

@@ -73,7 +73,7 @@ async function writeQuestions(client: ClientBase, wanted: Wanted, receipt: Recei
   const name = (at: number) => `${stem}.resolve${at === 1 ? '' : `-${at}`}.json`
   let at = 1
   while (existsSync(name(at))) at += 1
-  await writeFile(name(at), await questionsFile(receiptLines(client, receipt.id, 'QUESTION')), { flag: 'wx' })
+  await writeFile(name(at), await questionsFile(receiptLines(client, receipt, 'QUESTION')), { flag: 'wx' })
   process.stderr.write(
     `คำถาม ${receipt.counts.asked} ข้ออยู่ใน ${name(at)} ตอบแล้วนำเข้าใหม่ด้วย --resolve ${name(at)}\n` +
       `${receipt.counts.asked} questions are in ${name(at)}: answer them, then import again with --resolve ${name(at)}\n`,
@@ -83,7 +83,7 @@ async function writeQuestions(client: ClientBase, wanted: Wanted, receipt: Recei
 async function printJson(client: ClientBase, { groups: _groups, ...receipt }: Receipt): Promise<void> {
   process.stdout.write(`{"receipt":${JSON.stringify(receipt)},"lines":[`)
   let separator = '\n'
-  for await (const line of receiptLines(client, receipt.id)) {
+  for await (const line of receiptLines(client, receipt)) {
     process.stdout.write(`${separator}${JSON.stringify(line)}`)
     separator = ',\n'
   }

@@ -111,7 +111,8 @@ const NOT_ON_BEHALF = `
 
 const HELD_FAST = `
   insert into import_finding (row_no, subject, title, level, code)
-  select s.row_no, ${SUBJECT}, s.title, 'REFUSED', 'RECORD_CLOSED' from staged s where is_closed(s.subject_id)`
+  select s.row_no, ${SUBJECT}, s.title, 'REFUSED', 'RECORD_CLOSED' from staged s
+  where s.subject_id in (select closed_subjects(array(select subject_id from staged)))`
 
 // The history names the unit; of a file for many units it says for how many.
 const FOR_WHOM = `

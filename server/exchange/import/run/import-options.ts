@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../access/viewer.ts'
 import type { Words } from '../../../errors.ts'
 
 /** Tells a person what is going on: the step, and how many rows of it are done. */
@@ -17,6 +18,8 @@ export interface ImportOptions {
   /** Whom the change history names. */
   actor?: { id: string | null; name: string }
   reason?: string
+  /** Who reads the receipt; without it everything is told, as to the operator. */
+  reader?: Viewer
   /** The moment of the changes: when the server received the request; now. */
   receivedAt?: Date
 }

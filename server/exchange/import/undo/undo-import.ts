@@ -11,8 +11,10 @@ import { storeReceipt } from '../receipt/store-receipt.ts'
 import { begin } from '../run/begin.ts'
 import type { ImportJob } from '../run/import-job.ts'
 import type { ImportOptions } from '../run/import-options.ts'
+import { lockInOrder } from '../run/lock-in-order.ts'
 import { applyUndo } from './apply-undo.ts'
 import { outcomesOfUndo, planUndo } from './plan-undo.ts'
+import { NOT_THE_REGISTER, TAKEN_BACK } from './reason-against-undo.ts'
 
 export interface UndoOptions extends ImportOptions {
   viewer: Viewer
@@ -25,7 +27,7 @@ export interface UndoOptions extends ImportOptions {
  * @throws NotFound; Conflict when there is nothing to take back, or it was taken back before
  */
 export async function undoImport(client: ClientBase, id: string, options: UndoOptions): Promise<Receipt> {
-  const undone = await readReceipt(client, id, 0)
+  const undone = await readReceipt(client, id, null, 0)
   refuseUnfit(undone)
   const job: ImportJob = {
     kind: undone.kind,
@@ -42,6 +44,7 @@ export async function undoImport(client: ClientBase, id: string, options: UndoOp
   const source = { path: '', name: undone.file.name }
   try {
     const run = await begin(client, job, source, options)
+    await lockInOrder(client)
     await refuseTwice(client, id)
     await planUndo(client, id)
     await checkRights(client, options.viewer, undone.kind)
@@ -56,7 +59,7 @@ export async function undoImport(client: ClientBase, id: string, options: UndoOp
     const outcome = refused ? 'REFUSED' : 'ACCEPTED'
     await storeReceipt(client, job, source, { ...run, undoes: id }, { outcome, file: null, rowsRead: 0 })
     await client.query('commit')
-    return await readReceipt(client, run.receiptId)
+    return await readReceipt(client, run.receiptId, options.viewer)
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error
@@ -120,15 +123,8 @@ const REFUSED = `
   select u.row_no, u.subject, u.title, 'REFUSED', refusal.code
   from undo_centre u join centre c on c.id = u.id
   cross join lateral (
-    select case when u.row_no = any($1) then 'ROW_FORBIDDEN' when is_closed(c.subject_id) then 'RECORD_CLOSED'
+    select case when u.row_no = any($1) then 'ROW_FORBIDDEN' when c.subject_id in (select closed_subjects(array(select x.subject_id from centre x join undo_centre y on y.id = x.id))) then 'RECORD_CLOSED'
       when u.row_no = any($2) and not (
         select coalesce(bool_or(r.allows_on_behalf), true) from obligation o join round r on r.id = o.round_id
         where o.subject_id = c.subject_id and (r.closes_at is null or moment() < r.closes_at)) then 'NOT_ON_BEHALF' end code) refusal
   where refusal.code is not null`
-
-const NOT_THE_REGISTER = {
-  th: 'การนำเข้าทะเบียน อปท. ย้อนไม่ได้ ให้นำเข้าไฟล์ทะเบียนที่ถูกต้องแทน',
-  en: 'An import of the register is not taken back: import the right register instead.',
-}
-
-const TAKEN_BACK = { th: 'การนำเข้านี้ถูกย้อนไปแล้ว', en: 'This import was taken back before.' }

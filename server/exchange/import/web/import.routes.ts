@@ -5,10 +5,10 @@ import type { Viewer } from '../../../access/viewer.ts'
 import { Conflict, InvalidInput } from '../../../errors.ts'
 import { answerRefusal } from '../../refusal-answer.ts'
 import type { Receipt, ReceiptLine } from '../receipt/receipt.ts'
+import { linesFor, receiptFor, receiptsFor } from '../receipt/receipts-for.ts'
 import { templateBytes } from '../template.ts'
 import { undoImport } from '../undo/undo-import.ts'
 import { stepOf, told } from './progress.ts'
-import { linesFor, listReceipts, receiptFor } from './receipts.ts'
 import { COLUMNS_OF, runUpload } from './run-upload.ts'
 import { forgetUpload, keepUpload, refuseTooLarge, type Upload, withUpload } from './upload.ts'
 import { kindOf, mayImport, owesReason, requireReason } from './who-imports.ts'
@@ -56,14 +56,14 @@ export async function registerImport(app: FastifyInstance, parts: ImportParts): 
   })
 
   route(app, 'GET', '/import/receipts', async ({ query }, viewer) =>
-    listReceipts(pool, viewer, Math.max(Number(named(query).offset) || 0, 0)),
+    receiptsFor(pool, viewer, { first: PAGE, offset: Math.max(Number(named(query).offset) || 0, 0) }),
   )
   route(app, 'GET', '/import/receipts/:id', async ({ params }, viewer) =>
     withColumns(await receiptFor(pool, viewer, named(params).id ?? '')),
   )
   route(app, 'GET', '/import/receipts/:id/lines', async ({ params, query }, viewer) => {
     const { kind, after } = named(query)
-    return linesFor(pool, viewer, named(params).id ?? '', lineKind(kind), Number(after) || 0)
+    return linesFor(pool, viewer, named(params).id ?? '', { kind: lineKind(kind), after: Number(after) || 0 })
   })
   route(app, 'POST', '/import/receipts/:id/undo', async (request, viewer) => {
     const { kind, id } = await receiptFor(pool, viewer, named(request.params).id ?? '')
@@ -118,6 +118,9 @@ export async function registerImport(app: FastifyInstance, parts: ImportParts): 
     })
   })
 }
+
+/** Of the list of past imports. */
+const PAGE = 50
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

@@ -33,7 +33,7 @@ export async function runUpload(
   { overwrite, answers, partial, ...options }: UploadOptions,
 ): Promise<Receipt> {
   const importer = { viewer, overwrite }
-  const all = { ...options, actor: { id: viewer.id, name: viewer.name } }
+  const all = { ...options, actor: { id: viewer.id, name: viewer.name }, reader: viewer }
   const client = await pool.connect()
   try {
     if (kind === 'REGISTER') return await importRegister(client, source, { ...all, answers, partial })

@@ -1,0 +1,22 @@
+export const order = {
+  none: 'No file of the order yet',
+  choose: 'Attach the order (PDF)',
+  afterwards: 'The order can be attached once the centre has been saved.',
+  progress: 'Progress of sending the order',
+  drop: 'Do not send this file',
+  attached: 'The order is attached',
+  lineBroken: 'The line broke before the file was through: try again to go on from there.',
+  pages: 'pages: %{pages}',
+  size: '%{kilobytes} KB',
+  sent: 'sent by %{by}, %{at}',
+  remove: 'Remove file',
+  removeTitle: 'Remove %{name}',
+  removeHint: 'The file is no longer shown; the history keeps who sent it and who removed it.',
+  reason: "Why you change another unit's order",
+  changedMeanwhile: 'Somebody else changed this file: look at the list and do it again.',
+  state: {
+    SENDING: 'Sending, %{percent}%',
+    BROKEN_LINE: 'The line is broken; going on from %{percent}%',
+    ATTACHING: 'Being checked and attached',
+  },
+}
