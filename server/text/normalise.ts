@@ -8,6 +8,12 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
 /** Numbers, codes, addresses of the net: nothing to repair, and imports have hundreds of thousands of them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 
+/** Words of printable ASCII and Thai letters with single spaces between them, */
+const WELL_SPACED = /^[!-~\u0E01-\u0E3A\u0E3F-\u0E5B]+(?: [!-~\u0E01-\u0E3A\u0E3F-\u0E5B]+)*$/
+/** in which no mark stands where another spelling of the same has it: doubled, out of order, or as one of two that make a letter. */
+const MISSPELT =
+  /[\u0E48-\u0E4B][\u0E31\u0E34-\u0E3A\u0E47\u0E4D]|[\u0E38\u0E39]\u0E3A|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4D])\1|\u0E4D|\u0E40\u0E40/
+
 const TONE_MARK = '\u0E48-\u0E4B'
 const VOWEL_ABOVE = '\u0E31\u0E34-\u0E37\u0E47\u0E4D'
 
@@ -19,7 +25,7 @@ const VOWEL_ABOVE = '\u0E31\u0E34-\u0E37\u0E47\u0E4D'
  */
 export function normaliseText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
-  if (PLAIN.test(text)) return text
+  if (PLAIN.test(text) || (WELL_SPACED.test(text) && !MISSPELT.test(text))) return text
   let current = text
     .replace(/\p{Cs}/gu, '')
     .replace(CONTROL, '')

@@ -26,26 +26,28 @@ with asked as materialized (
 ), crowded as materialized (
   select coalesce(array_agg(n), '{}') numbers from (
     select distinct n from asked o join centre c on c.subject_id = o.subject_id and c.deleted_at is null
-    cross join unnest(c.phone_numbers) n) x
+    cross join unnest(c.phone_numbers) n where o.item = 'BASIC') x
   where (select count(*) filter (where c.deleted_at is null) from centre c where c.phone_numbers @> array[n]) > 5
 ), found as materialized (
 ${branch('BASIC', rules)}
 union all
 ${branch('SIGN', rules)}
 ), sorted as (
-  select f.*,
-    array(select x from unnest(f.failed) x where x = any(n.missing)) missing,
-    case when f.recorded then array(select x from unnest(f.failed) x where x = any(n.errors)) else '{}' end errors,
-    case when f.recorded then array(select x from unnest(f.failed) x where x = any(n.queries)) else '{}' end doubts,
-    array(select x from unnest(f.failed) x where x = any(n.advice)) advice
+  select f.*, coalesce(s.missing, '{}') missing, case when f.recorded then coalesce(s.errors, '{}') else '{}' end errors,
+    case when f.recorded then coalesce(s.queries, '{}') else '{}' end doubts, coalesce(s.advice, '{}') advice
   from found f left join demanded n on n.round_id = f.round_id
+  -- Once for each obligation and not once for each of the four.
+  cross join lateral (
+    select array_agg(x) filter (where x = any(n.missing)) missing, array_agg(x) filter (where x = any(n.errors)) errors,
+      array_agg(x) filter (where x = any(n.queries)) queries, array_agg(x) filter (where x = any(n.advice)) advice
+    from unnest(f.failed) x) s
 ), answered as (
   select t.*,
-    array(select x from unnest(t.doubts) x where not (x = any(e.rules))) queries,
-    array(select x from unnest(t.doubts) x where x = any(e.rules)) explained
+    case when e.rules = '{}' then t.doubts else array(select x from unnest(t.doubts) x where not (x = any(e.rules))) end queries,
+    case when e.rules = '{}' then '{}' else array(select x from unnest(t.doubts) x where x = any(e.rules)) end explained
   from sorted t cross join lateral (
     select case when t.doubts = '{}' then '{}' else array(
-      select i.rule_id from issue i where i.obligation_id = t.id and i.state = 'EXPLAINED') end rules) e
+      select i.rule_id from issue i where i.obligation_id = t.id and i.state = 'EXPLAINED') end rules offset 0) e
 )
 select id,
   case when not recorded then 'NOT_RECORDED'

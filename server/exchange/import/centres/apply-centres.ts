@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { analyzeAfterMany } from '../run/analyze-after-many.ts'
+import { analyzeAfterMany, FOUND_BY } from '../run/analyze-after-many.ts'
 import { PERSON_FIELDS } from './person.columns.ts'
 import { WRITTEN } from './plan-centres.ts'
 
@@ -18,7 +18,7 @@ export async function applyCentres(client: ClientBase, { recordedBy, onBehalf }:
   await client.query('set constraints centre_person_centre_id_fkey, centre_member_centre_id_fkey deferred')
   await client.query(PARTS_OF_NEW)
   await client.query(WRITE, [recordedBy ?? null, onBehalf ?? false])
-  await analyzeAfterMany(client, 'centre, centre_person, centre_member, obligation_status')
+  await analyzeAfterMany(client, FOUND_BY.centre, FOUND_BY.people, FOUND_BY.members, FOUND_BY.status)
 }
 
 const values = WRITTEN.map((field) =>

@@ -22,7 +22,9 @@ export async function planCentres(client: ClientBase): Promise<void> {
   await client.query(CENTRES)
   await client.query(PLAN_PEOPLE)
   await client.query(PLAN_MEMBERS)
-  await client.query('analyze centre_plan, person_plan, member_plan')
+  await client.query(
+    'analyze centre_plan (row_no, centre_id, is_new), person_plan (row_no, centre_id, person_id), member_plan (row_no, centre_id, member_id)',
+  )
   await client.query(OUTCOMES)
 }
 

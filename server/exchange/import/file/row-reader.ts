@@ -56,7 +56,8 @@ export class RowReader {
 
   /** The cell exactly as the file has it, `''` when there is no such column. */
   raw(field: string): string {
-    return this.row.cells[this.layout.places.get(field) ?? -1] ?? ''
+    const place = this.layout.places.get(field)
+    return place === undefined ? '' : (this.row.cells[place] ?? '')
   }
 
   /**

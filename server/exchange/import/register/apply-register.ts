@@ -25,7 +25,7 @@ export async function applyRegister(client: ClientBase): Promise<void> {
     update lao l set ended_on = as_of_date(), successor_id = g.successor_id,
       end_reason = coalesce((select 'รวมเข้ากับ' || s.full_name_th from lao s where s.id = g.successor_id), 'ยุบเลิก')
     from lao_gone g where g.lao_id = l.id`)
-  await analyzeAfterMany(client, 'lao, lao_version')
+  await analyzeAfterMany(client, 'lao', 'lao_version')
   await client.query(MIDDLES)
 }
 

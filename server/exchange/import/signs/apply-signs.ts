@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { Recorder } from '../centres/apply-centres.ts'
-import { analyzeAfterMany } from '../run/analyze-after-many.ts'
+import { analyzeAfterMany, FOUND_BY } from '../run/analyze-after-many.ts'
 import { SIGN_WRITTEN } from './plan-signs.ts'
 
 /** Writes signs, then the empty centres that some of them wait for. A replaced sign stays as history. */
@@ -17,7 +17,7 @@ export async function applySigns(client: ClientBase, { recordedBy, onBehalf }: R
      from sign_plan p join staged s using (row_no) where p.new_centre order by p.row_no`,
     [onBehalf ?? false],
   )
-  await analyzeAfterMany(client, 'centre, sign_installation, obligation_status')
+  await analyzeAfterMany(client, FOUND_BY.centre, FOUND_BY.signs, FOUND_BY.status)
 }
 
 const values = SIGN_WRITTEN.map((field) =>

@@ -10,7 +10,7 @@ export async function planSigns(client: ClientBase): Promise<void> {
   await client.query(STANDING)
   await client.query(REPLACEMENTS)
   await client.query(PLAN)
-  await client.query('analyze sign_plan')
+  await client.query('analyze sign_plan (row_no, centre_id, old_id, is_new)')
   await client.query(OUTCOMES)
 }
 

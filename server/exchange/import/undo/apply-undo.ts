@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { PERSON_FIELDS } from '../centres/person.columns.ts'
 import { WRITTEN } from '../centres/plan-centres.ts'
-import { analyzeAfterMany } from '../run/analyze-after-many.ts'
+import { analyzeAfterMany, FOUND_BY } from '../run/analyze-after-many.ts'
 import { SIGN_WRITTEN } from '../signs/plan-signs.ts'
 
 /** Columns that may have changed, beside the marks of who recorded it. */
@@ -20,7 +20,7 @@ export async function applyUndo(client: ClientBase): Promise<void> {
   await client.query(END_MEMBERS)
   for (const table of ['sign_installation', 'centre_person', 'centre']) await client.query(remove(table))
   for (const [table, columns] of Object.entries(COLUMNS)) await client.query(restore(table, columns))
-  await analyzeAfterMany(client, 'centre, centre_person, centre_member, sign_installation, obligation_status')
+  await analyzeAfterMany(client, ...Object.values(FOUND_BY))
 }
 
 const remove = (table: string) => `
