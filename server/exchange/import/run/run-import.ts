@@ -8,6 +8,7 @@ import { storeReceipt } from '../receipt/store-receipt.ts'
 import { begin } from './begin.ts'
 import type { ImportJob } from './import-job.ts'
 import type { ImportOptions, Run } from './import-options.ts'
+import { lockInOrder } from './lock-in-order.ts'
 import { stageFile } from './stage-file.ts'
 import { collectFindings, noteFile } from './temporary-tables.ts'
 
@@ -35,7 +36,7 @@ export async function runImport(
     const attempt = await tried(client, job, source, run)
     await storeReceipt(client, job, source, run, attempt)
     await client.query('commit')
-    const receipt = await readReceipt(client, run.receiptId)
+    const receipt = await readReceipt(client, run.receiptId, options.reader ?? null)
     if (attempt.outcome === 'FAILED') throw failure(receipt, attempt.cause)
     return receipt
   } catch (error) {
@@ -56,6 +57,7 @@ async function tried(client: ClientBase, job: ImportJob, source: Source, run: Ru
     back = 'read'
     progressOf(run)({ th: 'ตรวจสอบและเปรียบเทียบกับทะเบียน', en: 'Checking, and comparing with the register' })
     await collectFindings(client, job)
+    await lockInOrder(client)
     await job.judge(client, run)
     await client.query('savepoint judged')
     back = 'judged'
