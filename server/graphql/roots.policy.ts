@@ -21,6 +21,7 @@ export const districtRoots: ReadonlySet<string> = new Set([
   ...['createCentre', 'updateCentre', 'restoreFields'],
   ...['recordSignInstallation', 'updateSignInstallation', 'replaceSignInstallation'],
   ...['attachPhoto', 'describePhoto', 'arrangePhotos', 'removePhoto', 'explainIssue', 'confirmRecords'],
+  ...['attachOrderDocument', 'removeOrderDocument'],
 ])
 
 const SIGNED_IN: Audience = ROLES

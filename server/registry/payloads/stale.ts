@@ -54,7 +54,7 @@ function seen({ viewer, parts, place, theirs }: StaleEdit, field: string): unkno
   if (!policy || !Array.isArray(value)) return value
   const mayKnow = (name: string) => {
     const rule = policy.fields[name]
-    return rule !== undefined && maySee(viewer, rule, place)
+    return rule !== undefined && seesValue(viewer, rule, place)
   }
   return value.map((record: object) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => mayKnow(name))),
