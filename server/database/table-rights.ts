@@ -58,6 +58,7 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   one_time_code: 'WRITE',
   partner_token: 'WRITE',
   partner_token_secret: 'WRITE',
+  order_document: 'WRITE',
   photo: 'WRITE',
   round: 'WRITE',
   round_rule: 'WRITE',
