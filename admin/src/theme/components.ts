@@ -14,6 +14,14 @@ export const components: Components<Theme> = {
         body: { background: '#fff', color: '#000', fontSize: '11pt' },
         '.no-print': { display: 'none !important' },
         '*': { printColorAdjust: 'exact' },
+        // Every column of a table is on the paper: smaller, and its words in several lines.
+        '.MuiTableCell-root.MuiTableCell-root': {
+          padding: '3px 5px',
+          fontSize: '9pt',
+          whiteSpace: 'normal',
+          minWidth: 0,
+        },
+        '.MuiTableCell-paddingCheckbox.MuiTableCell-paddingCheckbox': { display: 'none' },
       },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
