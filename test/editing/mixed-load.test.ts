@@ -98,7 +98,7 @@ describe('edits, imports, their taking back and decisions about rounds at the sa
       ['createRound', 'CreateRoundInput', { ...opened, opensAt: '2023-02-01T00:00:00+07:00' }],
       ['openRound', 'OpenRoundInput', { code: 'later' }],
       ['exemptUnits', 'ExemptInput', { ...document, province: '30', item: 'SIGN', reason: 'ทดสอบ (จำลอง)' }],
-      ['liftExemption', 'LiftExemptionInput', { ...document, reason: 'ทดสอบ (จำลอง)' }],
+      ['liftExemption', 'LiftExemptionInput', { ...document, province: '30', reason: 'ทดสอบ (จำลอง)' }],
       ['extendDue', 'ExtendDueInput', { ...document, lao: LAOS[2], until: '2098-05-01T00:00:00+07:00' }],
     ]
     const answers = []

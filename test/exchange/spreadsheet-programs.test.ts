@@ -68,7 +68,7 @@ describe(`${ROWS} rows, opened and saved in another spreadsheet program`, () => 
     const cell = Object.keys(sheet).find((at) => (sheet[at] as { v?: unknown }).v === 'ก่อน')
     utils.sheet_add_aoa(sheet, [['หลัง (ข้อมูลจำลอง)']], { origin: cell ?? '' })
     const file = join(folder.path, 'edited.xlsx')
-    await writeFile(file, write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
+    await writeFile(file, write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer)
     const { receipt } = (await (await editor.upload('/import/centres?name=file.xlsx', file)).json()) as {
       receipt: Receipt
     }
