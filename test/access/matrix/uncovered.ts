@@ -18,6 +18,10 @@ const EXPLAINED: readonly (readonly [RegExp, string])[] = [
   [/^(SecondFactor\w+|RecoveryCodes|SignInRefused|SignInWait)\./, "everybody's own sign-in: test/accounts"],
   [/^(?!Query)\w+\.\w+\(after:\)$/, 'pages below other records: twin-pages follows their cursors'],
   [/Input\.slot$/, 'named instead of an LAO: the acts of the register have tests of their own'],
+  [
+    /^(ImportReceiptWhole\.(counts|samples)|ImportLine\.changes|ImportedField\.\w+)$/,
+    'the full country has imported nothing: test/exchange/receipts',
+  ],
   [/^Node\.id$/, 'asked of each type that has it'],
 ]
 
