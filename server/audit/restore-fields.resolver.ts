@@ -10,6 +10,7 @@ import { CentreSaved } from '../registry/centre/centre-saved.type.ts'
 import { withoutTicks } from '../registry/centre/confirmed-none.ts'
 import { loadCentre } from '../registry/centre/load-centre.ts'
 import { permit } from '../registry/centre/permit.ts'
+import { centreIdOfPerson, restoredPeople } from '../registry/centre/restored-people.ts'
 import { bangkokDay } from '../registry/input/bangkok-day.ts'
 import { Findings } from '../registry/input/findings.ts'
 import { answering, signedIn } from '../registry/payloads/refusal.ts'
@@ -33,7 +34,7 @@ interface Restoring {
 @Resolver()
 export class RestoreFieldsResolver {
   @Mutation(() => RestoreFieldsPayload, {
-    description: 'Put back values of a centre or a sign that a change replaced (คืนค่าจากประวัติ).',
+    description: 'Put back values of a centre, its people or its sign that a change replaced (คืนค่าจากประวัติ).',
   })
   restoreFields(
     @Arg('input', () => RestoreFieldsInput) input: RestoreFieldsInput,
@@ -52,6 +53,7 @@ function restore(input: RestoreFieldsInput, writer: Writer): Promise<CentreSaved
     const former = await formerValues(em, input.change, input.fields)
     const act = { viewer, input, reason, at: receivedAt }
     if (former.noun === 'centre') return restoreCentre(em, act, former)
+    if (former.noun === 'centre_person') return restorePerson(em, act, former)
     if (former.noun === 'sign_installation') return restoreSign(em, act, former)
     throw new NotFound('change', input.change)
   })
@@ -66,6 +68,20 @@ async function restoreCentre(em: EntityManager, act: Restoring, former: FormerVa
 
   const wanted = withoutTicks(former.values as CentreValues, centre.confirmedNone)
   await changeCentre(em, centre, { people: [], members: [] }, wanted, { mark, at, today: bangkokDay(at) })
+  return new CentreSaved(centre.id)
+}
+
+/** Somebody of a centre is edited as part of it: its permission, its version. */
+async function restorePerson(em: EntityManager, act: Restoring, former: FormerValues): Promise<CentreSaved> {
+  const { viewer, input, reason, at } = act
+  const centre = await loadCentre(em, await centreIdOfPerson(em, former.recordId))
+  const fields = ['people']
+  const mark = await permit(em, viewer, centre, { policy: centrePolicy, action: 'update', fields, reason })
+  if (input.version !== centre.version) throw changedMeanwhile(centre.version)
+
+  const { standing, wanted } = await restoredPeople(em, centre, former.recordId, former.values)
+  const parts = { people: standing, members: [] }
+  await changeCentre(em, centre, parts, { people: wanted }, { mark, at, today: bangkokDay(at) })
   return new CentreSaved(centre.id)
 }
 

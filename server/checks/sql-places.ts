@@ -26,7 +26,7 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/audit/former-values.ts':
     'reads one change inside the unit of work that puts its values back; who may is decided by the policy of the noun',
   'server/registry/lao/register-act.ts':
-    'names the day from which an act of the register holds, inside the unit of work',
+    'names the day from which an act of the register holds and counts what is owed, inside the unit of work',
   'server/registry/centre/permit.ts':
     'asks the rounds, inside the unit of work, whether they allow writing on behalf, or at all',
   'server/audit/seal-audit.ts': 'chains the rows of the audit, digests only',

@@ -46,6 +46,40 @@ describe('restoreFields', () => {
     expect(await stored()).toMatchObject({ fax: '0 4487 0055', confirmed_none: [] })
   })
 
+  it('does so for somebody of the centre, as part of it, but leaves it one head', async () => {
+    const people = async () =>
+      (
+        await office.pool.query(
+          'select * from centre_person where centre_id = $1 and deleted_at is null order by position, id',
+          [here.centre.slice(7)],
+        )
+      ).rows
+    const edit = async (more: object[]) =>
+      staff.does('updateCentre', { id: here.centre, version: (await stored()).version, people: more })
+    await edit([{ role: 'HEAD', name: 'หนึ่ง (ข้อมูลจำลอง)', jobTitle: 'ปลัด', mobile: '0812345670' }])
+    const [head] = await people()
+    const person = `person_${head.id}`
+    await edit([{ id: person, role: 'HEAD', name: 'ผิด', mobile: null }])
+    const change = await lastChange(person)
+    const { version } = await stored()
+    const input = { change, fields: ['name', 'mobile'], version }
+    expect((await staff.does('restoreFields', { ...input, version: version - 1 })).__typename).toBe(
+      'Conflict',
+    )
+    expect((await staff.does('restoreFields', input)).__typename).toBe('CentreSaved')
+    expect(await people()).toMatchObject([{ name: head.name, mobile: head.mobile, job_title: 'ปลัด' }])
+    expect((await stored()).version).toBeGreaterThan(version)
+
+    await edit([
+      { id: person, role: 'COORDINATOR' },
+      { role: 'HEAD', name: 'สอง (ข้อมูลจำลอง)' },
+    ])
+    const again = { change: await lastChange(person), fields: ['role'], version: (await stored()).version }
+    expect(await staff.does('restoreFields', again)).toMatchObject({ fields: [{ code: 'ONE_HEAD' }] })
+    const guarded = { ...again, fields: ['version'] }
+    expect((await staff.does('restoreFields', guarded)).__typename).not.toBe('CentreSaved')
+  })
+
   it('does so for a sign', async () => {
     const { version, position } = await stored('sign_installation', here.sign)
     await staff.does('updateSignInstallation', { id: here.sign, version, position: null })

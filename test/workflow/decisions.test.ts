@@ -111,6 +111,40 @@ describe('decisions about a round', () => {
     await expect(work.api.ask(aPartner(), ledger)).rejects.toThrow('There is no field')
   })
 
+  it('extend and exempt the rows of a list at once, units due later already left as they are', async () => {
+    const owed = (lao: string) =>
+      work.one<{ ids: string[] }>(
+        `select array_agg('obligation_' || o.id order by item) ids from obligation o join round r on r.id = o.round_id
+         where r.code = 'r' and lao_id = $1`,
+        [country.lao(lao)],
+      )
+    const [extended = ''] = (await owed('06310101')).ids
+    const [first = '', second = ''] = (await owed('06300102')).ids
+    const later = { round: 'r', until: '2098-04-15T00:00:00+07:00', ...document }
+    const rows = { ...later, obligations: [extended, first, second] }
+    expect(await work.does(anAdmin(), 'extendDue', { ...rows, preview: true })).toMatchObject({ rows: 4 })
+    await work.does(anAdmin(), 'extendDue', { ...later, lao: '06310101' })
+    expect(await work.does(anAdmin(), 'extendDue', rows)).toMatchObject({ rows: 2 })
+    expect(await work.does(anAdmin(), 'extendDue', rows)).toMatchObject({ fields: [{ code: 'NOT_LATER' }] })
+
+    const exempt = { round: 'r', obligations: [first], reason: 'ก (จำลอง)', ...document }
+    expect(await work.does(anAdmin(), 'exemptUnits', { ...exempt, preview: true })).toMatchObject({ rows: 1 })
+    expect(await work.does(anAdmin(), 'exemptUnits', exempt)).toMatchObject({ rows: 1 })
+    expect(
+      await work.does(anAdmin(), 'liftExemption', { ...exempt, obligations: [first, second] }),
+    ).toMatchObject({ rows: 1 })
+    for (const [wrong, field] of [
+      [{ obligations: [] }, 'obligations'],
+      [{ lao: '06300102' }, 'province'],
+    ] as const) {
+      expect(await work.does(anAdmin(), 'extendDue', { ...rows, ...wrong })).toMatchObject({
+        fields: [{ field }],
+      })
+    }
+    const elsewhere = { ...rows, round: 'past' }
+    expect((await work.does(anAdmin(), 'extendDue', elsewhere)).__typename).toBe('NotFound')
+  })
+
   it('are the administrators', async () => {
     for (const viewer of [anEditor(), anOfficerOf(country.province('30')), aPartner()]) {
       const extend = { round: 'r', until: LATER, ...document }

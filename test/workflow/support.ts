@@ -11,7 +11,7 @@ const OWED = `... on ObligationsSaved { obligations { id item state timeliness a
   issues { id version state explanation explainedBy rule { id } } } }`
 const ROWS = '... on RowsChanged { rows preview round { code } }'
 const LAOS =
-  '... on LaosSaved { laos { id code type fullNameTh endedOn district { code } successor { id } } }'
+  '... on LaosSaved { preview owedBefore owedAfter laos { id code type fullNameTh endedOn district { code } successor { id } } }'
 const SLOT = '... on SlotSaved { slot { id version endedOn noneReason } }'
 const mutation = (name: string, input: string, saved: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${REFUSALS} ${saved} } }`

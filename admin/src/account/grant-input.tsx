@@ -1,14 +1,12 @@
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import type { AccountRole } from '../gql/graphql.ts'
-import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
-import { useShell } from '../shell/use-shell.ts'
+import { type ChosenProvince, DistrictPicker, ProvincePicker } from '../ui/area-pickers.tsx'
+import { LaoPicker } from '../ui/lao-pickers.tsx'
 import { PERSON_ROLES } from './account-filter.ts'
-import { DistrictPicker, LaoPicker } from './area-pickers.tsx'
 
 /** A role and, where it needs one, the global id of its area; null while something is still to be chosen. */
 export type GrantChoice = { role: AccountRole; area: string | null } | null
@@ -22,10 +20,8 @@ const NEEDS: Partial<Record<AccountRole, 'PROVINCE' | 'DISTRICT' | 'LAO'>> = {
 /** First the role; then, from the province down, the area it is for. */
 export function GrantInput({ onChoose }: { onChoose: (grant: GrantChoice) => void }) {
   const text = useText()
-  const name = useName()
-  const provinces = useShell().provinces.filter((province) => province.inScope)
   const [role, setRole] = useState<AccountRole | ''>('')
-  const [province, setProvince] = useState<(typeof provinces)[number] | null>(null)
+  const [province, setProvince] = useState<ChosenProvince | null>(null)
   const needs = role === '' ? undefined : NEEDS[role]
 
   function chooseRole(next: AccountRole) {
@@ -53,18 +49,12 @@ export function GrantInput({ onChoose }: { onChoose: (grant: GrantChoice) => voi
         ))}
       </TextField>
       {needs && (
-        <Autocomplete
-          size="small"
-          options={provinces}
+        <ProvincePicker
           value={province}
-          getOptionLabel={(each) => name(each)}
-          getOptionKey={(each) => each.id}
-          isOptionEqualToValue={(a, b) => a.id === b.id}
-          onChange={(_event, chosen) => {
+          onChoose={(chosen) => {
             setProvince(chosen)
             chooseArea(needs === 'PROVINCE' ? (chosen?.id ?? null) : null)
           }}
-          renderInput={(params) => <TextField {...params} label={text('list.province')} />}
         />
       )}
       {needs === 'DISTRICT' && province && (

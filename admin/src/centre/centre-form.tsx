@@ -12,12 +12,14 @@ import { useEver } from '../ui/use-ever.ts'
 import { BasicFields } from './basic-fields.tsx'
 import { centrePatch } from './centre-patch.ts'
 import type { CentreValues } from './centre-values.ts'
+import { DraftNotice } from './draft-notice.tsx'
 import { formField } from './form-field.ts'
 import type { Tab } from './owed.ts'
 import { PeopleFields } from './people-fields.tsx'
 import type { RecordTarget } from './record-target.ts'
 import { SaveBar } from './save-bar.tsx'
 import { readOutcome, type Saved } from './save-outcome.ts'
+import { useDraft } from './use-draft.ts'
 import { useSave } from './use-save.ts'
 
 const ConflictDialog = lazy(() => import('./conflict-dialog.tsx'))
@@ -47,6 +49,9 @@ export function CentreForm({ target, orders, tab, round, mayEdit, onSaved, onDir
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
 
+  const { lao, slot } = target.owner
+  const draft = useDraft(`centre ${target.id ?? lao ?? slot}`, form)
+
   const basicOpened = useEver(tab === 'basic')
 
   const saving = useSave({
@@ -74,6 +79,7 @@ export function CentreForm({ target, orders, tab, round, mayEdit, onSaved, onDir
         hidden={tab !== 'basic' && tab !== 'people'}
         onSubmit={(event) => event.preventDefault()}
       >
+        <DraftNotice draft={draft} />
         <Box hidden={tab !== 'basic'}>
           {basicOpened && (
             <BasicFields

@@ -21,6 +21,9 @@ import { CentreFilters } from './centre-filters.tsx'
 import type { CentreRow } from './list-centres.ts'
 import { shownName } from './shown-name.ts'
 
+/** What may truly not exist: a value, ticked as none, or not recorded. */
+const MAY_NOT_EXIST = ['hotline', 'fax', 'email', 'website', 'line', 'facebook'] as const
+
 /** Every centre of both kinds that has been recorded. */
 export default function CentresPage() {
   const text = useText()
@@ -55,6 +58,13 @@ export default function CentresPage() {
       label: text('list.followUp.contact'),
       render: (row) => row.phones.slice(0, 2).map(formatPhone).join(', '),
     },
+    ...MAY_NOT_EXIST.map((field) => ({
+      key: field,
+      label: text(`field.${field}`),
+      optional: true,
+      render: (row: CentreRow) =>
+        row.confirmedNone.includes(field) ? text('common.none') : (row[field] ?? text('common.notRecorded')),
+    })),
     {
       key: 'sign',
       label: text('list.signStatus'),

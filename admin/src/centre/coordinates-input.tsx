@@ -2,15 +2,26 @@ import MyLocationIcon from '@mui/icons-material/MyLocationOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { readTypedPoint, splitTypedPoint } from '../format/parse-coordinates.ts'
 import { useText } from '../i18n/use-text.ts'
 import { TextInput } from './text-input.tsx'
 
-/** Latitude and longitude, or the place where the telephone is now. */
+/** Latitude and longitude as maps and people write them, or the place where the telephone is now; below, as understood. */
 export function CoordinatesInput() {
   const text = useText()
   const { setValue, formState } = useFormContext()
   const [fault, setFault] = useState(false)
+  const lat: string = useWatch({ name: 'lat' }) ?? ''
+  const lon: string = useWatch({ name: 'lon' }) ?? ''
+  const point = readTypedPoint(lat, lon)
+  /** Maps copy both at once. */
+  function split() {
+    const pair = lon.trim() === '' ? splitTypedPoint(lat) : null
+    if (!pair) return
+    setValue('lat', pair[0], { shouldDirty: true })
+    setValue('lon', pair[1], { shouldDirty: true })
+  }
   function here() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
@@ -23,6 +34,7 @@ export function CoordinatesInput() {
   }
   return (
     <Box
+      onBlur={split}
       sx={{
         gridColumn: '1 / -1',
         display: 'grid',
@@ -42,6 +54,14 @@ export function CoordinatesInput() {
           {text('centre.here')}
         </Button>
         {fault && <Box role="alert">{text('centre.hereFault')}</Box>}
+      </Box>
+      <Box aria-live="polite" sx={{ gridColumn: '1 / -1', fontSize: '0.875rem', color: 'text.secondary' }}>
+        {'lat' in point &&
+          (point.lat !== Number(lat) || point.lon !== Number(lon)) &&
+          text(point.swapped ? 'centre.pointSwapped' : 'centre.understood', {
+            value: `${point.lat}, ${point.lon}`,
+          })}
+        {'fault' in point && text(`centre.point.${point.fault}`)}
       </Box>
     </Box>
   )

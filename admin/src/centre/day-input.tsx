@@ -17,6 +17,8 @@ export function DayInput({ name, item = 'BASIC' }: { name: string; item?: Item }
       label={fieldLabel(text, name)}
       value={field.value as string | null}
       onChange={field.onChange}
+      // What cannot be read is sent as typed: the server says so, and the former day is not kept in silence.
+      onUnread={field.onChange}
       error={fieldState.error?.message ?? message}
       readOnly={formState.disabled}
       inputRef={field.ref}

@@ -42,6 +42,7 @@ export function ExistingCentre({ id, round }: { id: string; round: string }) {
       obligations={centre.obligations}
       orders={centre.orderDocuments ?? null}
       sign={centre.signInstallation ?? null}
+      signs={centre.signInstallations}
       recorded={{ by: centre.recordedBy ?? null, at: centre.updatedAt, onBehalf: centre.onBehalf ?? false }}
       round={round}
     />

@@ -2,8 +2,9 @@ import type { MessageKey } from '../i18n/messages.ts'
 import type { Text } from '../i18n/use-text.ts'
 
 /** The words of a field of centre, sign or person, as rules, conflicts and history name it; else the API's own name. */
-export function fieldLabel(text: Text, field: string): string {
-  for (const key of [`field.${field}`, `person.${field}`]) {
+export function fieldLabel(text: Text, field: string, noun = 'Centre'): string {
+  const groups = noun === 'CentrePerson' ? ['person', 'field'] : ['field', 'person']
+  for (const key of groups.map((group) => `${group}.${field}`)) {
     const words = text(key as MessageKey)
     if (words !== key) return words
   }

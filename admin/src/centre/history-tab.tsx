@@ -31,6 +31,7 @@ const RESTORABLE = new Set([
   ],
   ...['email', 'website', 'line', 'facebook', 'hotline', 'openingHours', 'establishedOn', 'orderNumber'],
   ...['orderDate', 'helpFields', 'hostLao', 'hostPlace', 'confirmedNone', 'remarks', 'status', 'position'],
+  ...['role', 'jobTitle', 'duty', 'officePhone', 'mobile'],
   ...['positionOther', 'installedOn', 'size', 'material', 'wording', 'reasonNotInstalled', 'plannedOn'],
 ])
 
@@ -51,12 +52,15 @@ export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
   if (!data) return <Loading />
   const { nodes, totalCount } = data.changes
   if (totalCount === 0) return <Typography>{text('centre.noHistory')}</Typography>
-  const versionOf = (record: string) =>
-    record === centre ? version : record === sign?.id ? sign.version : null
+  /** People are edited as part of their centre. */
+  const versionOf = ({ noun, recordId }: Change) => {
+    if (recordId === centre || noun === 'CentrePerson') return version
+    return recordId === sign?.id ? sign.version : null
+  }
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {nodes.map((change) => (
-        <Entry key={change.id} change={change} version={mayEdit ? versionOf(change.recordId) : null} />
+        <Entry key={change.id} change={change} version={mayEdit ? versionOf(change) : null} />
       ))}
       {nodes.length < totalCount && (
         <li>
@@ -87,9 +91,9 @@ function Entry({ change, version }: { change: Change; version: number | null }) 
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {(change.fields ?? []).map(({ field, from, to }) => (
           <li key={field}>
-            {fieldLabel(text, field)}: {shown(from)} → <b>{shown(to)}</b>
+            {fieldLabel(text, field, change.noun)}: {shown(from)} → <b>{shown(to)}</b>
             {version !== null && change.action === 'UPDATED' && RESTORABLE.has(field) && (
-              <RestoreButton change={change.id} field={field} value={shown(from)} version={version} />
+              <RestoreButton change={change} field={field} value={shown(from)} version={version} />
             )}
           </li>
         ))}

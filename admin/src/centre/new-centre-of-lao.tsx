@@ -51,6 +51,7 @@ export function NewCentreOfLao({ code, round }: { code: string; round: string })
       obligations={lao.obligations}
       orders={[]}
       sign={null}
+      deleted={lao.deletedCentres}
       recorded={null}
       round={round}
     />

@@ -44,6 +44,7 @@ export function NewCentreOfSlot({ id }: { id: string }) {
       obligations={[]}
       orders={[]}
       sign={null}
+      deleted={slot.deletedCentres}
       recorded={null}
       round={round}
     />

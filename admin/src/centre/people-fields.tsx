@@ -6,11 +6,12 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { Controller, useFieldArray, useFormContext } from 'react-hook-form'
+import { Controller, useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { useText } from '../i18n/use-text.ts'
 import type { CentreValues, PersonValues } from './centre-values.ts'
 import { useFieldMessage } from './field-message.ts'
 import { Section, Wide } from './section.tsx'
+import { UnderstoodPhones } from './understood.tsx'
 import { useMayEditPeople } from './use-may-edit.ts'
 
 const ROLES = ['HEAD', 'COORDINATOR', 'OFFICER'] as const
@@ -35,6 +36,7 @@ export function PeopleFields() {
   const text = useText()
   const { control, formState, register } = useFormContext<CentreValues>()
   const { fields, append, remove } = useFieldArray({ control, name: 'people' })
+  const people = useWatch({ control, name: 'people' }) ?? []
   const { message } = useFieldMessage('BASIC', 'people')
   const hasHead = fields.some((person) => person.role === 'HEAD')
   const refused = formState.errors.people
@@ -74,16 +76,20 @@ export function PeopleFields() {
             )}
           />
           {TEXTS.map((name) => (
-            <TextField
-              key={name}
-              id={index === 0 && name === 'name' ? 'field-people' : `field-people-${index}-${name}`}
-              label={text(`person.${name}`)}
-              disabled={disabled}
-              {...register(`people.${index}.${name}`)}
-              error={Boolean(refused?.[index]?.[name])}
-              helperText={refused?.[index]?.[name]?.message}
-              slotProps={{ inputLabel: { shrink: true } }}
-            />
+            <Box key={name}>
+              <TextField
+                id={index === 0 && name === 'name' ? 'field-people' : `field-people-${index}-${name}`}
+                label={text(`person.${name}`)}
+                disabled={disabled}
+                {...register(`people.${index}.${name}`)}
+                error={Boolean(refused?.[index]?.[name])}
+                helperText={refused?.[index]?.[name]?.message}
+                slotProps={{ inputLabel: { shrink: true } }}
+              />
+              {(name === 'officePhone' || name === 'mobile') && (
+                <UnderstoodPhones typed={people[index]?.[name] ?? ''} />
+              )}
+            </Box>
           ))}
           <Wide>
             <IconButton

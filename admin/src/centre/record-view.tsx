@@ -6,17 +6,23 @@ import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { momentOf } from '../format/date.ts'
-import type { OrderDocumentFieldsFragment, OwedFragment } from '../gql/graphql.ts'
+import type {
+  DeletedCentreFieldsFragment,
+  OrderDocumentFieldsFragment,
+  OwedFragment,
+} from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useUnitName } from '../obligation/use-unit-name.ts'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { SignForm } from '../sign/sign-form.tsx'
-import type { StandingSign } from '../sign/sign-values.ts'
+import type { SignOfCentre, StandingSign } from '../sign/sign-values.ts'
 import { PageHead } from '../ui/page-head.tsx'
 import { CentreForm } from './centre-form.tsx'
 import { Checklist } from './checklist.tsx'
 import { CompletenessTab } from './completeness-tab.tsx'
+import { DeleteButton } from './delete-button.tsx'
+import { DeletedCentres } from './deleted-centres.tsx'
 import { NextStep } from './next-step.tsx'
 import { openPoints, ownPoints, PointsProvider, TABS, type Tab } from './owed.ts'
 import type { RecordTarget } from './record-target.ts'
@@ -28,16 +34,21 @@ import { useMayEdit, useMayJudge } from './use-may-edit.ts'
 import { type RecordPlace, useRecordCrumbs } from './use-record-crumbs.ts'
 
 const WorkflowPanel = lazy(() => import('./workflow-panel.tsx'))
+const SignActs = lazy(() => import('../sign/sign-acts.tsx'))
 const HistoryTab = lazy(() => import('./history-tab.tsx'))
 
 interface Props extends RecordPlace {
   target: RecordTarget
   name: string | null
-  slot: { labelTh: string } | null
+  slot: { id: string; labelTh: string } | null
   obligations: readonly OwedFragment[]
   /** Null: not shown to this person. */
   orders: readonly OrderDocumentFieldsFragment[] | null
   sign: StandingSign | null
+  /** Standing and former ones, the newest first. */
+  signs?: readonly SignOfCentre[]
+  /** Centres that stood here and were deleted. */
+  deleted?: readonly DeletedCentreFieldsFragment[] | null | undefined
   recorded: { by: string | null; at: string; onBehalf: boolean } | null
   round: string
 }
@@ -45,6 +56,7 @@ interface Props extends RecordPlace {
 /** One centre: its forms, what is still asked of it, and its history. */
 export function RecordView(props: Props) {
   const { target, name, lao, slot, district, province, obligations, orders, sign, recorded, round } = props
+  const { signs, deleted } = props
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -72,6 +84,16 @@ export function RecordView(props: Props) {
       <PageHead
         title={shownName(name) ?? unit}
         crumbs={crumbs}
+        actions={
+          target.id !== null &&
+          mayEdit && (
+            <DeleteButton
+              centre={{ id: target.id, version: target.version }}
+              name={name ?? unit}
+              back={href('/centres/new', { round, ...(lao ? { lao: lao.code } : { slot: slot?.id }) })}
+            />
+          )
+        }
         sub={
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {[
@@ -86,6 +108,7 @@ export function RecordView(props: Props) {
           </Typography>
         }
       />
+      {target.id === null && mayEdit && <DeletedCentres centres={deleted ?? []} />}
       {justSaved && <NextStep points={points} onClose={() => setJustSaved(false)} />}
       {!mayEdit && (
         <Typography variant="body2" sx={{ mb: 1 }}>
@@ -151,6 +174,18 @@ export function RecordView(props: Props) {
                 onSaved={saved}
                 onDirty={setSignDirty}
               />
+            )}
+            {target.id !== null && tab === 'sign' && (
+              <Suspense fallback={null}>
+                <SignActs
+                  sign={sign}
+                  signs={signs ?? []}
+                  kind={target.kind}
+                  centre={target.id}
+                  province={province.code}
+                  mayEdit={mayEdit}
+                />
+              </Suspense>
             )}
             {tab === 'completeness' && <CompletenessTab obligations={obligations} />}
             {tab === 'completeness' && target.id !== null && (

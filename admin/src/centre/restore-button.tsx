@@ -10,7 +10,7 @@ import { useAct } from './use-act.ts'
 import { useMustGiveReason } from './use-may-edit.ts'
 
 interface Props {
-  change: string
+  change: { id: string; noun: string }
   field: string
   /** The former value as people read it. */
   value: string
@@ -23,9 +23,9 @@ export function RestoreButton({ change, field, value, version }: Props) {
   const [open, setOpen] = useState(false)
   const needsReason = useMustGiveReason()
   const { act, busy, refusal } = useAct()
-  const label = fieldLabel(text, field)
+  const label = fieldLabel(text, field, change.noun)
   async function restore(reason: string | null) {
-    const input = { change, fields: [field], version, reason }
+    const input = { change: change.id, fields: [field], version, reason }
     if (await act(async () => (await request(RestoreFieldsDocument, { input })).restoreFields)) setOpen(false)
   }
   return (

@@ -1,10 +1,13 @@
 import TextField from '@mui/material/TextField'
 import type { HTMLAttributes } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
+import { westernDigits } from '../format/digits.ts'
 import type { Item } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { fieldLabel } from './field-label.ts'
 import { useFieldMessage } from './field-message.ts'
+
+const THAI_DIGIT = /[๐-๙]/
 
 interface Props {
   name: string
@@ -42,6 +45,10 @@ export function TextInput({
   const { field, fieldState } = useController({ name, control })
   const { message, open } = useFieldMessage(item, rule, fieldState.isDirty)
   const refused = fieldState.error?.message
+  const understood =
+    inputMode === 'numeric' && THAI_DIGIT.test(field.value)
+      ? text('centre.understood', { value: westernDigits(field.value) })
+      : undefined
   return (
     <TextField
       {...field}
@@ -52,7 +59,7 @@ export function TextInput({
       rows={multiline ? 3 : undefined}
       disabled={disabled ?? false}
       error={Boolean(refused) || open}
-      helperText={refused ?? message ?? hint}
+      helperText={refused ?? understood ?? message ?? hint}
       slotProps={{
         htmlInput: { inputMode, autoComplete: autoComplete ?? 'off', readOnly: formState.disabled },
         inputLabel: { shrink: true },

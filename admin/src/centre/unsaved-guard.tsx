@@ -6,11 +6,14 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import { useText } from '../i18n/use-text.ts'
+import { useShell } from '../shell/use-shell.ts'
 import { useHoldPage } from '../sign-in/use-hold-page.ts'
+import { forgetDrafts } from './use-draft.ts'
 
 /** Leaving a form with changes asks first; changing the tab of the same record does not leave it. */
 export function UnsavedGuard({ dirty }: { dirty: boolean }) {
   const text = useText()
+  const { viewer } = useShell()
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
   )
@@ -30,7 +33,13 @@ export function UnsavedGuard({ dirty }: { dirty: boolean }) {
         <Button variant="contained" onClick={() => blocker.reset()}>
           {text('centre.stay')}
         </Button>
-        <Button color="error" onClick={() => blocker.proceed()}>
+        <Button
+          color="error"
+          onClick={() => {
+            forgetDrafts(viewer.id)
+            blocker.proceed()
+          }}
+        >
           {text('centre.leave')}
         </Button>
       </DialogActions>

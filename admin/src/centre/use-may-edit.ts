@@ -10,14 +10,21 @@ interface Place {
 
 /** Whether this person may write here; the server decides again on every save. */
 export function useMayEdit(place: Place): boolean {
+  return useEditable()(place)
+}
+
+/** The same, of places that are known only later. */
+export function useEditable(): (place: Place) => boolean {
   const { viewer } = useShell()
-  return viewer.grants.some(({ role, province, district, lao }) => {
-    if (role === 'DLA_ADMIN' || role === 'DLA_EDITOR') return true
-    if (role === 'PROVINCE_OFFICER') return province?.id === place.province.id
-    if (role === 'DISTRICT_OFFICER')
-      return viewer.recordsFor.includes(place.lao?.type ?? '') && district?.id === place.district?.id
-    return role === 'LAO_STAFF' && place.kind === 'ASSISTANCE' && lao?.id === place.lao?.id
-  })
+  return (place) =>
+    viewer.grants.some(({ role, province, district, lao }) => {
+      if (role === 'DLA_ADMIN' || role === 'DLA_EDITOR') return true
+      if (role === 'PROVINCE_OFFICER') return province?.id === place.province.id
+      if (role === 'DISTRICT_OFFICER')
+        return viewer.recordsFor.includes(place.lao?.type ?? '') && district?.id === place.district?.id
+      return role === 'LAO_STAFF' && place.kind === 'ASSISTANCE' && lao?.id === place.lao?.id
+    })
+}
 }
 
 /** A district officer sees people's private contacts masked, and leaves the list of people to the LAO. */

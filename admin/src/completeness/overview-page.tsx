@@ -4,6 +4,7 @@ import { OverviewDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
+import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
@@ -11,6 +12,7 @@ import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { AsOfControl } from './as-of-control.tsx'
 import { CompareControl } from './compare-control.tsx'
 import { ComparedLine } from './compared-line.tsx'
@@ -46,6 +48,11 @@ export default function OverviewPage() {
         }
         actions={
           <>
+            {view.province && (
+              <PageLink to={href('/my-province', { round: round.code, province: view.province })}>
+                {text('roster.officeWork')}
+              </PageLink>
+            )}
             <AsOfControl />
             <CompareControl />
             <SavedViewsButton screen="OVERVIEW" />

@@ -1,24 +1,28 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { useNotify } from 'ra-core'
 import { useState } from 'react'
 import { whole } from '../format/number.ts'
 import { WithdrawContactsDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { ObligationRow } from '../obligation/list-obligations.ts'
 import { request } from '../providers/request.ts'
+import { DecideRows } from '../round/decide-rows.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { ContactDialog } from './contact-dialog.tsx'
 
 interface Props {
+  round: string
   rows: readonly ObligationRow[]
   onClear: () => void
   onChanged: () => void
 }
 
 /** What can be done to the chosen rows, said in numbers before it is done; afterwards the way back. */
-export function ContactBar({ rows, onClear, onChanged }: Props) {
+export function ContactBar({ round, rows, onClear, onChanged }: Props) {
   const text = useText()
+  const notify = useNotify()
   const [open, setOpen] = useState(false)
   const [noted, setNoted] = useState<readonly string[]>([])
   const [undone, setUndone] = useState(false)
@@ -37,6 +41,12 @@ export function ContactBar({ rows, onClear, onChanged }: Props) {
     setOpen(false)
     setNoted(ids)
     setUndone(false)
+    onClear()
+    onChanged()
+  }
+  function decided() {
+    setNoted([])
+    notify('round.done', { type: 'success' })
     onClear()
     onChanged()
   }
@@ -59,6 +69,7 @@ export function ContactBar({ rows, onClear, onChanged }: Props) {
             <Button variant="contained" onClick={() => setOpen(true)}>
               {text('contact.note')}
             </Button>
+            <DecideRows round={round} rows={rows.map(({ id }) => id)} onDone={decided} />
             <Button onClick={onClear}>{text('contact.clear')}</Button>
           </>
         )}

@@ -62,3 +62,14 @@ const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 's
 export function bangkokToday(now: number): string {
   return ISO_DAY.format(now)
 }
+
+/** The instant that ends a calendar day in Thailand, as the API takes it: `2023-03-24` → `2023-03-25T00:00:00+07:00`. */
+export function afterDay(iso: string): string {
+  const next = new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000)
+  return `${next.toISOString().slice(0, 10)}T00:00:00+07:00`
+}
+
+/** The calendar day that an exclusive instant ends: `2023-03-25T00:00:00+07:00` → `2023-03-24`. */
+export function dayBefore(instant: string): string {
+  return bangkokToday(Date.parse(instant) - 1)
+}

@@ -1,3 +1,5 @@
+import { westernDigits } from './digits.ts'
+
 /** A typed date understood, the days it may mean (likeliest first), or why it is none. */
 export type TypedDate =
   | { date: string }
@@ -49,10 +51,6 @@ export function readTypedDate(typed: string): TypedDate {
   return { fault: 'unreadable' }
 }
 
-function westernDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-}
-
 function monthOf(name: string): number {
   const bare = name.replaceAll('.', '')
   const index = SHORT_MONTHS.findIndex((month) => month.replaceAll('.', '') === bare)
@@ -78,9 +76,10 @@ function isoDay(year: number, month: number, day: number): string | null {
   return exists && year >= 1800 && year <= 2200 ? date.toISOString().slice(0, 10) : null
 }
 
-/** As one types it: `2023-03-24` → `24/03/2566`. */
+/** As one types it: `2023-03-24` → `24/03/2566`; what is no ISO day stays as it was typed. */
 export function typedForm(iso: string | null): string {
   if (!iso) return ''
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-')
   return `${day}/${month}/${Number(year) + ERA}`
 }

@@ -1,3 +1,5 @@
+import { westernDigits } from './digits.ts'
+
 /** A number as the API takes it; digits only, with the leading zero. */
 export interface PhoneRead {
   number: string
@@ -16,7 +18,7 @@ const MOST_LINES = 20
 export function readPhones(typed: string): { phones: PhoneRead[]; unread: string[] } {
   const phones: PhoneRead[] = []
   const unread: string[] = []
-  const plain = typed.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replace(LABEL, ' ')
+  const plain = westernDigits(typed).replace(LABEL, ' ')
   for (const piece of plain.split(/[,;/\n]|และ|หรือ/u)) {
     const trimmed = piece.trim().replace(/^[-.:\s]+|[-.:\s]+$/g, '')
     if (trimmed === '') continue

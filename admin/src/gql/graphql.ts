@@ -66,6 +66,51 @@ export type AccountStatus =
   /** ระงับสิทธิ */
   | 'SUSPENDED';
 
+/** One more place of a district where a joint centre is expected. */
+export type AddJointSlotInput = {
+  /** First day, as people write dates; left out: today. */
+  activeFrom?: string | null | undefined;
+  /** Code or global id. */
+  district: string;
+  /** Number of the document. */
+  documentNumber: string;
+  /** Tells it apart from the others of the district. */
+  labelTh: string;
+};
+
+/** A new name, type, code or seat district; a field left out stays as it is. */
+export type AmendLaoInput = {
+  code?: string | null | undefined;
+  /** Code or global id of its seat district. */
+  district?: string | null | undefined;
+  /** Number of the announcement or letter. */
+  documentNumber: string;
+  /** The day from which it holds. As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24; not to come. */
+  effectiveOn: string;
+  id: string | number;
+  /** Without its type. */
+  nameTh?: string | null | undefined;
+  /** Only try it and count; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** What else is to be said of it. */
+  reason?: string | null | undefined;
+  type?: LaoType | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** The answer of a province that it has no joint centre at a place. */
+export type AnswerNoneInput = {
+  /** Because …; nothing takes the answer back. */
+  because?: string | null | undefined;
+  /** Number of the document, if there is one. */
+  documentNumber?: string | null | undefined;
+  /** The place in the roster. */
+  id: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** The photos of a sign in the order wanted. */
 export type ArrangePhotosInput = {
   /** All photos that the sign has. */
@@ -249,6 +294,17 @@ export type CentrePersonInput = {
   role: PersonRole;
 };
 
+/** A place where no joint centre is expected any more. */
+export type CloseJointSlotInput = {
+  /** Number of the document. */
+  documentNumber: string;
+  /** First day it is not, as people write dates; left out: today. */
+  endedOn?: string | null | undefined;
+  id: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Records of one unit, each as it was seen. */
 export type ConfirmRecordsInput = {
   /** At most 10. */
@@ -311,6 +367,24 @@ export type CreateCentreInput = {
   website?: string | null | undefined;
 };
 
+/** An LAO that came into being. */
+export type CreateLaoInput = {
+  code: string;
+  /** Code or global id of its seat district. */
+  district: string;
+  /** Number of the announcement or letter. */
+  documentNumber: string;
+  /** The day from which it holds. As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24; not to come. */
+  effectiveOn: string;
+  /** Without its type. */
+  nameTh: string;
+  /** Only try it and count; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** What else is to be said of it. */
+  reason?: string | null | undefined;
+  type: LaoType;
+};
+
 export type CreatePartnerTokenInput = {
   /** Networks, CIDR; none: from anywhere. */
   addresses?: Array<string> | null | undefined;
@@ -338,6 +412,14 @@ export type DataState =
   /** คำนวณไม่ได้: the evaluation failed; never counted as any other state. */
   | 'UNKNOWN';
 
+export type DeleteCentreInput = {
+  id: string | number;
+  /** Why; kept in the history. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A new caption of a photo. */
 export type DescribePhotoInput = {
   /** At most 300 characters; empty clears it. */
@@ -359,6 +441,49 @@ export type Duty =
   | 'CHANGE_PASSWORD'
   | 'SET_UP_SECOND_FACTOR';
 
+/** LAOs that ended; several with one successor have merged. */
+export type EndLaosInput = {
+  /** Number of the announcement or letter. */
+  documentNumber: string;
+  /** The day from which it holds. As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24; not to come. */
+  effectiveOn: string;
+  /** At most 20. */
+  laos: Array<string | number>;
+  /** Only try it and count; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** What else is to be said of it. */
+  reason?: string | null | undefined;
+  /** The LAO that took them over. */
+  successor?: string | number | null | undefined;
+};
+
+/** Units that need not record, with the document that says so. */
+export type ExemptInput = {
+  /** Who decided; left out: the caller. */
+  approvedBy?: string | null | undefined;
+  /** Number of the document by which it was decided. */
+  documentNumber: string;
+  /** Left out: from now on. */
+  from?: string | null | undefined;
+  item?: Item | null | undefined;
+  kind?: CentreKind | null | undefined;
+  /** Code or global id of an LAO. */
+  lao?: string | null | undefined;
+  /** Rows of a list, at most 500, in place of a province or one unit. */
+  obligations?: Array<string | number> | null | undefined;
+  /** Only count what would change; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** Code or global id of a province. */
+  province?: string | null | undefined;
+  reason: string;
+  /** Code of the round. */
+  round: string;
+  /** Global id of a place in the roster. */
+  slot?: string | number | null | undefined;
+  /** Exclusive; left out: for good. */
+  to?: string | null | undefined;
+};
+
 export type Expectation =
   /** Released by a decision with a document number. */
   | 'EXEMPT'
@@ -374,6 +499,28 @@ export type ExplainIssueInput = {
   issue: string | number;
   /** The version that was read. */
   version: number;
+};
+
+/** A later due date, granted before the one that stands. */
+export type ExtendDueInput = {
+  /** Who decided; left out: the caller. */
+  approvedBy?: string | null | undefined;
+  /** Number of the document by which it was decided. */
+  documentNumber: string;
+  /** Code or global id of an LAO. */
+  lao?: string | null | undefined;
+  /** Rows of a list, at most 500, in place of a province or one unit. */
+  obligations?: Array<string | number> | null | undefined;
+  /** Only count what would change; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** Code or global id of a province. */
+  province?: string | null | undefined;
+  /** Code of the round. */
+  round: string;
+  /** Global id of a place in the roster. */
+  slot?: string | number | null | undefined;
+  /** Exclusive: "by 31 March 2023" is 2023-04-01T00:00:00+07:00. */
+  until: string;
 };
 
 /** A count of units; all but EXPECTED are part of it. */
@@ -488,6 +635,33 @@ export type LegalReferenceKind =
   | 'ORDER'
   /** Regulation (ระเบียบ). */
   | 'REGULATION';
+
+/** Units that are exempt and must record again. */
+export type LiftExemptionInput = {
+  /** Who decided; left out: the caller. */
+  approvedBy?: string | null | undefined;
+  /** Number of the document by which it was decided. */
+  documentNumber: string;
+  item?: Item | null | undefined;
+  kind?: CentreKind | null | undefined;
+  /** Code or global id of an LAO. */
+  lao?: string | null | undefined;
+  /** Rows of a list, at most 500, in place of a province or one unit. */
+  obligations?: Array<string | number> | null | undefined;
+  /** Only count what would change; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** Code or global id of a province. */
+  province?: string | null | undefined;
+  reason: string;
+  /** Code of the round. */
+  round: string;
+  /** Global id of a place in the roster. */
+  slot?: string | number | null | undefined;
+};
+
+export type LockAgainInput = {
+  unlock: string | number;
+};
 
 /** Rows that came into a figure, or left it, since an earlier moment. */
 export type Moved = {
@@ -650,15 +824,57 @@ export type RemovePhotoInput = {
   version: number;
 };
 
+/** A sign that was taken down and not replaced; it is kept as history. */
+export type RemoveSignInput = {
+  id: string | number;
+  /** Why; kept in the history. */
+  reason: string;
+  /** The day it was taken down, as people write dates; left out: today. */
+  removedOn?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** A new sign in the place of a standing one, which is kept as history. */
+export type ReplaceSignInput = {
+  /** The sign that is replaced. */
+  id: string | number;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  installedOn?: string | null | undefined;
+  material?: string | null | undefined;
+  /** As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24. */
+  plannedOn?: string | null | undefined;
+  position?: SignPosition | null | undefined;
+  positionOther?: string | null | undefined;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  reasonNotInstalled?: string | null | undefined;
+  remarks?: string | null | undefined;
+  /** The day it was taken down, as people write dates; left out: today. */
+  removedOn?: string | null | undefined;
+  size?: string | null | undefined;
+  status?: SignStatus | null | undefined;
+  /** The version of it that was read. */
+  version: number;
+  wording?: string | null | undefined;
+};
+
+export type RestoreCentreInput = {
+  /** A centre that was deleted. */
+  id: string | number;
+  /** Why; kept in the history. */
+  reason: string;
+};
+
 /** Values that a change of the history replaced, to be put back. */
 export type RestoreFieldsInput = {
-  /** The change, of a centre or a sign. */
+  /** The change, of a centre, somebody of it, or a sign. */
   change: string | number;
   /** Which of its fields, as the history names them. */
   fields: Array<string>;
   /** Why; the Department's people must say. */
   reason?: string | null | undefined;
-  /** The version of the record that was read. */
+  /** The version of the record that was read; of the centre for its people. */
   version: number;
 };
 
@@ -725,6 +941,18 @@ export type Severity =
   | 'INFO'
   /** Must be fixed or explained (ต้องแก้ไขหรือชี้แจง). */
   | 'QUERY';
+
+/** One physical sign that stands for two centres. */
+export type ShareSignInput = {
+  /** The sign as recorded at one centre. */
+  id: string | number;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  /** The version of it that was read. */
+  version: number;
+  /** The sign as recorded at the other centre. */
+  with: string | number;
+};
 
 /** Fields of a sign. A field left out stays as it is; null, empty text and placeholders ("-", "ไม่มี") clear it. */
 export type SignFieldsInput = {
@@ -895,6 +1123,32 @@ export type UnitOrderField =
   | 'PROVINCE'
   | 'STATE';
 
+/** One unit that may write again after its round has closed. */
+export type UnlockInput = {
+  /** Code or global id of an LAO. */
+  lao?: string | null | undefined;
+  /** Only count what would change; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** Code or global id of a province. */
+  province?: string | null | undefined;
+  reason: string;
+  /** Code of the round. */
+  round: string;
+  /** Global id of a place in the roster. */
+  slot?: string | number | null | undefined;
+  /** Exclusive; the unit is locked again by itself. */
+  until: string;
+};
+
+/** A sign that no longer stands for another centre, too. */
+export type UnshareSignInput = {
+  id: string | number;
+  /** Why; the Department's people must say. */
+  reason?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** An edit of a centre: the version it was read at, and the fields to change. */
 export type UpdateCentreInput = {
   addressNo?: string | null | undefined;
@@ -960,6 +1214,24 @@ export type UpdatePartnerTokenInput = {
   purpose?: string | null | undefined;
   scopes?: Array<TokenScope> | null | undefined;
   /** The version the form began with. */
+  version: number;
+};
+
+/** What of a round may still be changed once it is open. A field left out stays as it is. */
+export type UpdateRoundInput = {
+  allowsOnBehalf?: boolean | null | undefined;
+  /** From then on records are held fast and need an unlock; null opens the round again. */
+  closesAt?: string | null | undefined;
+  /** Code of the round. */
+  code: string;
+  letterReference?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameTh?: string | null | undefined;
+  /** Why; kept in the history. */
+  reason?: string | null | undefined;
+  /** OFF or ALL. */
+  verification?: string | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
@@ -1242,7 +1514,7 @@ export type CentreRecordQueryVariables = Exact<{
 }>;
 
 
-export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, installedOn: string | null, removedOn: string | null, recordedBy: string | null, updatedAt: string }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
+export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, sharedWith: Array<{ id: string, name: string | null, kind: CentreKind }>, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, position: SignPosition | null, installedOn: string | null, removedOn: string | null }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
 
 export type NewCentreForLaoQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1251,7 +1523,7 @@ export type NewCentreForLaoQueryVariables = Exact<{
 }>;
 
 
-export type NewCentreForLaoQuery = { lao: { id: string, code: string, type: LaoType, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, lat: number | null, lon: number | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string } | null, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+export type NewCentreForLaoQuery = { lao: { id: string, code: string, type: LaoType, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, lat: number | null, lon: number | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string } | null, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
 
 export type NewCentreForSlotQueryVariables = Exact<{
   id: string | number;
@@ -1262,7 +1534,7 @@ export type NewCentreForSlotQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'Centre' }
     | { __typename: 'District' }
-    | { __typename: 'JointSlot', id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string } }
+    | { __typename: 'JointSlot', id: string, labelTh: string, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string } }
     | { __typename: 'Lao' }
     | { __typename: 'Obligation' }
     | { __typename: 'PartnerToken' }
@@ -1295,7 +1567,35 @@ export type CentresQueryVariables = Exact<{
 }>;
 
 
-export type CentresQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, updatedAt: string, recordedBy: string | null, onBehalf: boolean | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { id: string, status: SignStatus | null } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+export type CentresQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, updatedAt: string, recordedBy: string | null, onBehalf: boolean | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, fax: string | null, confirmedNone: Array<string>, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { id: string, status: SignStatus | null } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+
+export type DeletedCentreFieldsFragment = { id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null };
+
+export type DeleteCentreMutationVariables = Exact<{
+  input: DeleteCentreInput;
+}>;
+
+
+export type DeleteCentreMutation = { deleteCentre:
+    | { __typename: 'CentreDeleted', id: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type RestoreCentreMutationVariables = Exact<{
+  input: RestoreCentreInput;
+}>;
+
+
+export type RestoreCentreMutation = { restoreCentre:
+    | { __typename: 'CentreSaved', centre: { id: string } }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
 
 export type HistoryQueryVariables = Exact<{
   centre: string | number;
@@ -1591,7 +1891,64 @@ export type LaoPageQueryVariables = Exact<{
 }>;
 
 
-export type LaoPageQuery = { lao: { id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+export type LaoPageQuery = { lao: { id: string, version: number, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+
+type RegisterOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type RegisterOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type RegisterOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type RegisterOutcome_LaosSaved_Fragment = { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> };
+
+type RegisterOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+export type RegisterOutcomeFragment =
+  | RegisterOutcome_Conflict_Fragment
+  | RegisterOutcome_Forbidden_Fragment
+  | RegisterOutcome_InvalidInput_Fragment
+  | RegisterOutcome_LaosSaved_Fragment
+  | RegisterOutcome_NotFound_Fragment
+;
+
+export type CreateLaoMutationVariables = Exact<{
+  input: CreateLaoInput;
+}>;
+
+
+export type CreateLaoMutation = { createLao:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type AmendLaoMutationVariables = Exact<{
+  input: AmendLaoInput;
+}>;
+
+
+export type AmendLaoMutation = { amendLao:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type EndLaosMutationVariables = Exact<{
+  input: EndLaosInput;
+}>;
+
+
+export type EndLaosMutation = { endLaos:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
 
 export type LaosQueryVariables = Exact<{
   where?: LaoFilter | null | undefined;
@@ -1709,12 +2066,196 @@ export type RemoveOrderDocumentMutation = { removeOrderDocument:
     | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
    };
 
+export type RosterOfProvinceQueryVariables = Exact<{
+  round: string;
+  province: string;
+}>;
+
+
+export type RosterOfProvinceQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, expectation: Expectation | null, state: DataState, centre: { id: string, name: string | null } | null, slot: { id: string, version: number, labelTh: string, activeFrom: string | null, endedOn: string | null, noneReason: string | null, district: { id: string, code: string, nameTh: string, nameEn: string } } | null }> } };
+
+type SlotOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type SlotOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type SlotOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type SlotOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type SlotOutcome_SlotSaved_Fragment = { __typename: 'SlotSaved', slot: { id: string, version: number } };
+
+export type SlotOutcomeFragment =
+  | SlotOutcome_Conflict_Fragment
+  | SlotOutcome_Forbidden_Fragment
+  | SlotOutcome_InvalidInput_Fragment
+  | SlotOutcome_NotFound_Fragment
+  | SlotOutcome_SlotSaved_Fragment
+;
+
+export type AddJointSlotMutationVariables = Exact<{
+  input: AddJointSlotInput;
+}>;
+
+
+export type AddJointSlotMutation = { addJointSlot:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SlotSaved', slot: { id: string, version: number } }
+   };
+
+export type CloseJointSlotMutationVariables = Exact<{
+  input: CloseJointSlotInput;
+}>;
+
+
+export type CloseJointSlotMutation = { closeJointSlot:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SlotSaved', slot: { id: string, version: number } }
+   };
+
+export type AnswerNoneMutationVariables = Exact<{
+  input: AnswerNoneInput;
+}>;
+
+
+export type AnswerNoneMutation = { answerNone:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SlotSaved', slot: { id: string, version: number } }
+   };
+
+type DecisionOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type DecisionOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type DecisionOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type DecisionOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type DecisionOutcome_RowsChanged_Fragment = { __typename: 'RowsChanged', rows: number, preview: boolean };
+
+export type DecisionOutcomeFragment =
+  | DecisionOutcome_Conflict_Fragment
+  | DecisionOutcome_Forbidden_Fragment
+  | DecisionOutcome_InvalidInput_Fragment
+  | DecisionOutcome_NotFound_Fragment
+  | DecisionOutcome_RowsChanged_Fragment
+;
+
+export type ExtendDueMutationVariables = Exact<{
+  input: ExtendDueInput;
+}>;
+
+
+export type ExtendDueMutation = { extendDue:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RowsChanged', rows: number, preview: boolean }
+   };
+
+export type ExemptUnitsMutationVariables = Exact<{
+  input: ExemptInput;
+}>;
+
+
+export type ExemptUnitsMutation = { exemptUnits:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RowsChanged', rows: number, preview: boolean }
+   };
+
+export type LiftExemptionMutationVariables = Exact<{
+  input: LiftExemptionInput;
+}>;
+
+
+export type LiftExemptionMutation = { liftExemption:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RowsChanged', rows: number, preview: boolean }
+   };
+
+export type UnlockUnitMutationVariables = Exact<{
+  input: UnlockInput;
+}>;
+
+
+export type UnlockUnitMutation = { unlockUnit:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RowsChanged', rows: number, preview: boolean }
+   };
+
+export type LockUnitAgainMutationVariables = Exact<{
+  input: LockAgainInput;
+}>;
+
+
+export type LockUnitAgainMutation = { lockUnitAgain:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RowsChanged', rows: number, preview: boolean }
+   };
+
+export type UpdateRoundMutationVariables = Exact<{
+  input: UpdateRoundInput;
+}>;
+
+
+export type UpdateRoundMutation = { updateRound:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RoundSaved', round: { id: string, version: number } }
+   };
+
 export type RoundsPageQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type RoundsPageQuery = { round: { id: string, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
+export type RoundsPageQuery = { round: { id: string, version: number, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
+
+export type RoundExtensionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RoundExtensionsQuery = { round: { id: string, extensions: Array<{ id: string, dueAt: string | null, documentNumber: string | null, approvedBy: string | null, createdAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string, province: { nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { code: string, nameTh: string, nameEn: string } } | null }> | null } | null };
+
+export type RoundExemptionsQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RoundExemptionsQuery = { round: { id: string, decisions: { totalCount: number, nodes: Array<{ id: string, item: Item | null, status: Expectation | null, from: string | null, to: string | null, reason: string | null, documentNumber: string | null, approvedBy: string | null, createdAt: string | null, supersededAt: string | null, lao: { id: string, code: string, fullNameTh: string, province: { nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { code: string, nameTh: string, nameEn: string } } | null }> } | null } | null };
+
+export type RoundUnlocksQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RoundUnlocksQuery = { round: { id: string, unlocks: Array<{ id: string, reason: string | null, grantedBy: string | null, grantedAt: string | null, until: string | null, revokedAt: string | null, lao: { id: string, code: string, fullNameTh: string, province: { nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { code: string, nameTh: string, nameEn: string } } | null }> | null } | null };
 
 export type SavedViewWordsFragment = { id: string, name: string, address: string, columns: Array<string>, audience: ViewAudience, ownerName: string, mine: boolean, version: number };
 
@@ -2003,6 +2544,84 @@ export type UpdateSignMutation = { updateSignInstallation:
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
     | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
+
+type SignActOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+
+type SignActOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type SignActOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type SignActOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type SignActOutcome_SignSaved_Fragment = { __typename: 'SignSaved', signInstallation: { id: string } };
+
+export type SignActOutcomeFragment =
+  | SignActOutcome_Conflict_Fragment
+  | SignActOutcome_Forbidden_Fragment
+  | SignActOutcome_InvalidInput_Fragment
+  | SignActOutcome_NotFound_Fragment
+  | SignActOutcome_SignSaved_Fragment
+;
+
+export type RemoveSignMutationVariables = Exact<{
+  input: RemoveSignInput;
+}>;
+
+
+export type RemoveSignMutation = { removeSignInstallation:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved', signInstallation: { id: string } }
+   };
+
+export type ReplaceSignMutationVariables = Exact<{
+  input: ReplaceSignInput;
+}>;
+
+
+export type ReplaceSignMutation = { replaceSignInstallation:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved', signInstallation: { id: string } }
+   };
+
+export type ShareSignMutationVariables = Exact<{
+  input: ShareSignInput;
+}>;
+
+
+export type ShareSignMutation = { shareSignInstallation:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved', signInstallation: { id: string } }
+   };
+
+export type UnshareSignMutationVariables = Exact<{
+  input: UnshareSignInput;
+}>;
+
+
+export type UnshareSignMutation = { unshareSignInstallation:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SignSaved', signInstallation: { id: string } }
+   };
+
+export type FindSignsQueryVariables = Exact<{
+  search: string;
+  province: string;
+}>;
+
+
+export type FindSignsQuery = { centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, lao: { id: string, fullNameTh: string } | null, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, signInstallation: { id: string } | null }> } };
 
 export type TokenFactsFragment = { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> };
 
@@ -2316,6 +2935,15 @@ export const SignFieldsFragmentDoc = new TypedDocumentString(`
   caption
   takenAt
 }`, {"fragmentName":"SignFields"}) as unknown as TypedDocumentString<SignFieldsFragment, unknown>;
+export const DeletedCentreFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeletedCentreFields on DeletedCentre {
+  id
+  name
+  reason
+  deletedAt
+  deletedBy
+}
+    `, {"fragmentName":"DeletedCentreFields"}) as unknown as TypedDocumentString<DeletedCentreFieldsFragment, unknown>;
 export const OwedRuleFragmentDoc = new TypedDocumentString(`
     fragment OwedRule on Rule {
   id
@@ -2645,6 +3273,40 @@ export const QueuesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Queues"}) as unknown as TypedDocumentString<QueuesFragment, unknown>;
+export const RegisterOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RegisterOutcome on LaoPayload {
+  __typename
+  ... on LaosSaved {
+    owedBefore
+    owedAfter
+    preview
+    laos {
+      id
+      code
+      fullNameTh
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"RegisterOutcome"}) as unknown as TypedDocumentString<RegisterOutcomeFragment, unknown>;
 export const WorkRowFragmentDoc = new TypedDocumentString(`
     fragment WorkRow on Obligation {
   id
@@ -2809,6 +3471,64 @@ fragment Owed on Obligation {
     ...OwedRule
   }
 }`, {"fragmentName":"OrderSaveOutcome"}) as unknown as TypedDocumentString<OrderSaveOutcomeFragment, unknown>;
+export const SlotOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SlotOutcome on SlotPayload {
+  __typename
+  ... on SlotSaved {
+    slot {
+      id
+      version
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"SlotOutcome"}) as unknown as TypedDocumentString<SlotOutcomeFragment, unknown>;
+export const DecisionOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"DecisionOutcome"}) as unknown as TypedDocumentString<DecisionOutcomeFragment, unknown>;
 export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewWords on SavedView {
   id
@@ -3022,6 +3742,35 @@ fragment Owed on Obligation {
     ...OwedRule
   }
 }`, {"fragmentName":"SignSaveOutcome"}) as unknown as TypedDocumentString<SignSaveOutcomeFragment, unknown>;
+export const SignActOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SignActOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"SignActOutcome"}) as unknown as TypedDocumentString<SignActOutcomeFragment, unknown>;
 export const TokenFactsFragmentDoc = new TypedDocumentString(`
     fragment TokenFacts on PartnerToken {
   id
@@ -3645,14 +4394,18 @@ export const CentreRecordDocument = new TypedDocumentString(`
     }
     signInstallation {
       ...SignFields
+      sharedWith {
+        id
+        name
+        kind
+      }
     }
     signInstallations(includeRemoved: true) {
       id
       status
+      position
       installedOn
       removedOn
-      recordedBy
-      updatedAt
     }
     obligations(round: $round) {
       ...Owed
@@ -3876,6 +4629,9 @@ export const NewCentreForLaoDocument = new TypedDocumentString(`
     assistanceCentre {
       id
     }
+    deletedCentres {
+      ...DeletedCentreFields
+    }
     obligations(round: $round) {
       ...Owed
     }
@@ -3921,6 +4677,13 @@ fragment Owed on Obligation {
   advice {
     ...OwedRule
   }
+}
+fragment DeletedCentreFields on DeletedCentre {
+  id
+  name
+  reason
+  deletedAt
+  deletedBy
 }`) as unknown as TypedDocumentString<NewCentreForLaoQuery, NewCentreForLaoQueryVariables>;
 export const NewCentreForSlotDocument = new TypedDocumentString(`
     query NewCentreForSlot($id: ID!) {
@@ -3929,6 +4692,9 @@ export const NewCentreForSlotDocument = new TypedDocumentString(`
     ... on JointSlot {
       id
       labelTh
+      deletedCentres {
+        ...DeletedCentreFields
+      }
       district {
         id
         code
@@ -3944,7 +4710,13 @@ export const NewCentreForSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NewCentreForSlotQuery, NewCentreForSlotQueryVariables>;
+    fragment DeletedCentreFields on DeletedCentre {
+  id
+  name
+  reason
+  deletedAt
+  deletedBy
+}`) as unknown as TypedDocumentString<NewCentreForSlotQuery, NewCentreForSlotQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($province: String!) {
   districts(where: {province: $province}, first: 60, orderBy: [{field: NAME}]) {
@@ -4017,6 +4789,13 @@ export const CentresDocument = new TypedDocumentString(`
         extension
         kind
       }
+      email
+      website
+      line
+      facebook
+      hotline
+      fax
+      confirmedNone
       signInstallation {
         id
         status
@@ -4030,6 +4809,66 @@ export const CentresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CentresQuery, CentresQueryVariables>;
+export const DeleteCentreDocument = new TypedDocumentString(`
+    mutation DeleteCentre($input: DeleteCentreInput!) {
+  deleteCentre(input: $input) {
+    __typename
+    ... on CentreDeleted {
+      id
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCentreMutation, DeleteCentreMutationVariables>;
+export const RestoreCentreDocument = new TypedDocumentString(`
+    mutation RestoreCentre($input: RestoreCentreInput!) {
+  restoreCentre(input: $input) {
+    __typename
+    ... on CentreSaved {
+      centre {
+        id
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreCentreMutation, RestoreCentreMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($centre: ID!, $first: Int, $offset: Int) {
   changes(where: {centre: $centre}, first: $first, offset: $offset) {
@@ -5280,6 +6119,7 @@ export const LaoPageDocument = new TypedDocumentString(`
     query LaoPage($code: String, $id: ID, $round: String!) {
   lao(code: $code, id: $id) {
     id
+    version
     code
     type
     nameTh
@@ -5316,6 +6156,9 @@ export const LaoPageDocument = new TypedDocumentString(`
       fullNameTh
       from
       to
+    }
+    deletedCentres {
+      ...DeletedCentreFields
     }
     assistanceCentre {
       id
@@ -5396,7 +6239,128 @@ fragment Owed on Obligation {
   advice {
     ...OwedRule
   }
+}
+fragment DeletedCentreFields on DeletedCentre {
+  id
+  name
+  reason
+  deletedAt
+  deletedBy
 }`) as unknown as TypedDocumentString<LaoPageQuery, LaoPageQueryVariables>;
+export const CreateLaoDocument = new TypedDocumentString(`
+    mutation CreateLao($input: CreateLaoInput!) {
+  createLao(input: $input) {
+    ...RegisterOutcome
+  }
+}
+    fragment RegisterOutcome on LaoPayload {
+  __typename
+  ... on LaosSaved {
+    owedBefore
+    owedAfter
+    preview
+    laos {
+      id
+      code
+      fullNameTh
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CreateLaoMutation, CreateLaoMutationVariables>;
+export const AmendLaoDocument = new TypedDocumentString(`
+    mutation AmendLao($input: AmendLaoInput!) {
+  amendLao(input: $input) {
+    ...RegisterOutcome
+  }
+}
+    fragment RegisterOutcome on LaoPayload {
+  __typename
+  ... on LaosSaved {
+    owedBefore
+    owedAfter
+    preview
+    laos {
+      id
+      code
+      fullNameTh
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<AmendLaoMutation, AmendLaoMutationVariables>;
+export const EndLaosDocument = new TypedDocumentString(`
+    mutation EndLaos($input: EndLaosInput!) {
+  endLaos(input: $input) {
+    ...RegisterOutcome
+  }
+}
+    fragment RegisterOutcome on LaoPayload {
+  __typename
+  ... on LaosSaved {
+    owedBefore
+    owedAfter
+    preview
+    laos {
+      id
+      code
+      fullNameTh
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<EndLaosMutation, EndLaosMutationVariables>;
 export const LaosDocument = new TypedDocumentString(`
     query Laos($where: LaoFilter, $orderBy: [LaoOrder!], $first: Int, $offset: Int, $round: String!) {
   laos(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -5831,10 +6795,340 @@ fragment OrderSaveOutcome on OrderDocumentPayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<RemoveOrderDocumentMutation, RemoveOrderDocumentMutationVariables>;
+export const RosterOfProvinceDocument = new TypedDocumentString(`
+    query RosterOfProvince($round: String!, $province: String!) {
+  obligations(
+    round: $round
+    where: {province: $province, kind: JOINT, item: BASIC, expectation: [EXPECTED, EXEMPT, NOT_APPLICABLE]}
+    orderBy: [{field: NAME}]
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      expectation
+      state
+      centre {
+        id
+        name
+      }
+      slot {
+        id
+        version
+        labelTh
+        activeFrom
+        endedOn
+        noneReason
+        district {
+          id
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterOfProvinceQuery, RosterOfProvinceQueryVariables>;
+export const AddJointSlotDocument = new TypedDocumentString(`
+    mutation AddJointSlot($input: AddJointSlotInput!) {
+  addJointSlot(input: $input) {
+    ...SlotOutcome
+  }
+}
+    fragment SlotOutcome on SlotPayload {
+  __typename
+  ... on SlotSaved {
+    slot {
+      id
+      version
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<AddJointSlotMutation, AddJointSlotMutationVariables>;
+export const CloseJointSlotDocument = new TypedDocumentString(`
+    mutation CloseJointSlot($input: CloseJointSlotInput!) {
+  closeJointSlot(input: $input) {
+    ...SlotOutcome
+  }
+}
+    fragment SlotOutcome on SlotPayload {
+  __typename
+  ... on SlotSaved {
+    slot {
+      id
+      version
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CloseJointSlotMutation, CloseJointSlotMutationVariables>;
+export const AnswerNoneDocument = new TypedDocumentString(`
+    mutation AnswerNone($input: AnswerNoneInput!) {
+  answerNone(input: $input) {
+    ...SlotOutcome
+  }
+}
+    fragment SlotOutcome on SlotPayload {
+  __typename
+  ... on SlotSaved {
+    slot {
+      id
+      version
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<AnswerNoneMutation, AnswerNoneMutationVariables>;
+export const ExtendDueDocument = new TypedDocumentString(`
+    mutation ExtendDue($input: ExtendDueInput!) {
+  extendDue(input: $input) {
+    ...DecisionOutcome
+  }
+}
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ExtendDueMutation, ExtendDueMutationVariables>;
+export const ExemptUnitsDocument = new TypedDocumentString(`
+    mutation ExemptUnits($input: ExemptInput!) {
+  exemptUnits(input: $input) {
+    ...DecisionOutcome
+  }
+}
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ExemptUnitsMutation, ExemptUnitsMutationVariables>;
+export const LiftExemptionDocument = new TypedDocumentString(`
+    mutation LiftExemption($input: LiftExemptionInput!) {
+  liftExemption(input: $input) {
+    ...DecisionOutcome
+  }
+}
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<LiftExemptionMutation, LiftExemptionMutationVariables>;
+export const UnlockUnitDocument = new TypedDocumentString(`
+    mutation UnlockUnit($input: UnlockInput!) {
+  unlockUnit(input: $input) {
+    ...DecisionOutcome
+  }
+}
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UnlockUnitMutation, UnlockUnitMutationVariables>;
+export const LockUnitAgainDocument = new TypedDocumentString(`
+    mutation LockUnitAgain($input: LockAgainInput!) {
+  lockUnitAgain(input: $input) {
+    ...DecisionOutcome
+  }
+}
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<LockUnitAgainMutation, LockUnitAgainMutationVariables>;
+export const UpdateRoundDocument = new TypedDocumentString(`
+    mutation UpdateRound($input: UpdateRoundInput!) {
+  updateRound(input: $input) {
+    __typename
+    ... on RoundSaved {
+      round {
+        id
+        version
+      }
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
 export const RoundsPageDocument = new TypedDocumentString(`
     query RoundsPage($code: String!) {
   round(code: $code) {
     id
+    version
     code
     nameTh
     nameEn
@@ -5864,6 +7158,117 @@ export const RoundsPageDocument = new TypedDocumentString(`
   fixEn
   position
 }`) as unknown as TypedDocumentString<RoundsPageQuery, RoundsPageQueryVariables>;
+export const RoundExtensionsDocument = new TypedDocumentString(`
+    query RoundExtensions($code: String!) {
+  round(code: $code) {
+    id
+    extensions {
+      id
+      dueAt
+      documentNumber
+      approvedBy
+      createdAt
+      province {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      lao {
+        id
+        code
+        fullNameTh
+        province {
+          nameTh
+          nameEn
+        }
+      }
+      slot {
+        id
+        labelTh
+        district {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundExtensionsQuery, RoundExtensionsQueryVariables>;
+export const RoundExemptionsDocument = new TypedDocumentString(`
+    query RoundExemptions($code: String!, $first: Int, $offset: Int) {
+  round(code: $code) {
+    id
+    decisions(first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        item
+        status
+        from
+        to
+        reason
+        documentNumber
+        approvedBy
+        createdAt
+        supersededAt
+        lao {
+          id
+          code
+          fullNameTh
+          province {
+            nameTh
+            nameEn
+          }
+        }
+        slot {
+          id
+          labelTh
+          district {
+            code
+            nameTh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundExemptionsQuery, RoundExemptionsQueryVariables>;
+export const RoundUnlocksDocument = new TypedDocumentString(`
+    query RoundUnlocks($code: String!) {
+  round(code: $code) {
+    id
+    unlocks {
+      id
+      reason
+      grantedBy
+      grantedAt
+      until
+      revokedAt
+      lao {
+        id
+        code
+        fullNameTh
+        province {
+          nameTh
+          nameEn
+        }
+      }
+      slot {
+        id
+        labelTh
+        district {
+          code
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundUnlocksQuery, RoundUnlocksQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($screen: SavedScreen!) {
   savedViews(screen: $screen) {
@@ -6777,6 +8182,164 @@ fragment SignSaveOutcome on SignPayload {
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateSignMutation, UpdateSignMutationVariables>;
+export const RemoveSignDocument = new TypedDocumentString(`
+    mutation RemoveSign($input: RemoveSignInput!) {
+  removeSignInstallation(input: $input) {
+    ...SignActOutcome
+  }
+}
+    fragment SignActOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RemoveSignMutation, RemoveSignMutationVariables>;
+export const ReplaceSignDocument = new TypedDocumentString(`
+    mutation ReplaceSign($input: ReplaceSignInput!) {
+  replaceSignInstallation(input: $input) {
+    ...SignActOutcome
+  }
+}
+    fragment SignActOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ReplaceSignMutation, ReplaceSignMutationVariables>;
+export const ShareSignDocument = new TypedDocumentString(`
+    mutation ShareSign($input: ShareSignInput!) {
+  shareSignInstallation(input: $input) {
+    ...SignActOutcome
+  }
+}
+    fragment SignActOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ShareSignMutation, ShareSignMutationVariables>;
+export const UnshareSignDocument = new TypedDocumentString(`
+    mutation UnshareSign($input: UnshareSignInput!) {
+  unshareSignInstallation(input: $input) {
+    ...SignActOutcome
+  }
+}
+    fragment SignActOutcome on SignPayload {
+  __typename
+  ... on SignSaved {
+    signInstallation {
+      id
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UnshareSignMutation, UnshareSignMutationVariables>;
+export const FindSignsDocument = new TypedDocumentString(`
+    query FindSigns($search: String!, $province: String!) {
+  centres(where: {search: $search, province: $province, hasSign: true}, first: 20) {
+    nodes {
+      id
+      name
+      kind
+      lao {
+        id
+        fullNameTh
+      }
+      slot {
+        id
+        labelTh
+        district {
+          nameTh
+          nameEn
+        }
+      }
+      signInstallation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSignsQuery, FindSignsQueryVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens($where: PartnerTokenFilter, $orderBy: [PartnerTokenOrder!], $first: Int, $offset: Int) {
   partnerTokens(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {

@@ -8,6 +8,7 @@ import { ProvinceHomeDocument } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { RosterCard } from '../roster/roster-card.tsx'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -93,6 +94,9 @@ export default function ProvinceHomePage() {
             <StreamBar label={text('kind.JOINT')} measure={joint} view={{ ...view, kind: 'JOINT' }} />
           )}
         </Paper>
+      </Box>
+      <Box sx={{ mb: 2 }}>
+        <RosterCard round={round.code} province={province} />
       </Box>
       <Paper component="section" variant="outlined" sx={{ p: 2.5, borderRadius: 2 }}>
         <Typography variant="h2">{text('home.calls')}</Typography>

@@ -2,6 +2,8 @@ import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { useParams } from 'react-router'
+import { DeletedCentres } from '../centre/deleted-centres.tsx'
+import { useEditable } from '../centre/use-may-edit.ts'
 import { LaoPageDocument } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -13,6 +15,7 @@ import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { JointCard } from './joint-card.tsx'
+import { LaoActs } from './lao-acts.tsx'
 import { LaoFacts } from './lao-facts.tsx'
 import { namedLao } from './named-lao.ts'
 import { TaskCard } from './task-card.tsx'
@@ -24,10 +27,12 @@ export default function LaoPage() {
   const name = useName()
   const round = useRound()?.code ?? ''
   const { data, error, refetch } = useDocument(LaoPageDocument, { ...namedLao(code), round })
+  const mayEditAt = useEditable()
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const lao = data.lao
   if (!lao) return <Empty title={text('fault.notFound')} />
+  const mayEdit = mayEditAt({ kind: 'ASSISTANCE', province: lao.province, lao })
   const overview = (params: Record<string, string>) => href('/overview', { round, ...params })
   const crumbs = [
     { label: text('place.country'), to: overview({}) },
@@ -50,12 +55,14 @@ export default function LaoPage() {
       <PageHead
         title={lao.fullNameTh}
         crumbs={crumbs}
+        actions={<LaoActs lao={lao} />}
         sub={
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {text('list.code')} {lao.code} · {text(`laoTypeFull.${lao.type}`)}
           </Typography>
         }
       />
+      {mayEdit && !lao.assistanceCentre && <DeletedCentres centres={lao.deletedCentres ?? []} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mb: 2 }}>
         {lao.obligations.map((owed) => (
           <TaskCard key={owed.id} owed={owed} lao={lao} centreId={lao.assistanceCentre?.id ?? null} />

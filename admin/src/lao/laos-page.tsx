@@ -13,6 +13,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { usePage } from '../ui/use-page.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
+import { CreateLaoButton } from './create-lao-button.tsx'
 import { laoFilter } from './lao-filter.ts'
 import { LaoFilters } from './lao-filters.tsx'
 import type { LaoRow } from './list-laos.ts'
@@ -59,6 +60,7 @@ export default function LaosPage() {
         title={text('list.laos')}
         actions={
           <>
+            <CreateLaoButton />
             <SavedViewsButton screen="LAOS" list="laos" />
             <ColumnChooser list="laos" columns={all} />
             <ExportButton

@@ -66,7 +66,9 @@ export default function ObligationsPage() {
         }
       />
       <ObligationFilters />
-      {mayNote && <ContactBar rows={rows} onClear={clear} onChanged={() => page.refetch()} />}
+      {mayNote && round && (
+        <ContactBar round={round.code} rows={rows} onClear={clear} onChanged={() => page.refetch()} />
+      )}
       <ListPage
         label={text('list.obligations')}
         columns={columns}

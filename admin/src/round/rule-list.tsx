@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import type { RoundsPageQuery } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
@@ -11,7 +10,7 @@ export function RuleList({ rules }: { rules: readonly Rule[] }) {
   const text = useText()
   const language = useLanguage()
   return (['BASIC', 'SIGN'] as const).map((item) => (
-    <Paper key={item} component="section" variant="outlined" sx={{ p: 2.5, borderRadius: 2, mb: 2 }}>
+    <Box key={item} component="section" sx={{ mb: 2 }}>
       <Typography variant="h3" sx={{ mb: 1 }}>
         {text(`item.${item}`)}
       </Typography>
@@ -29,6 +28,6 @@ export function RuleList({ rules }: { rules: readonly Rule[] }) {
             </Box>
           ))}
       </Box>
-    </Paper>
+    </Box>
   ))
 }

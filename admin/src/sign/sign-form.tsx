@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
+import { DraftNotice } from '../centre/draft-notice.tsx'
 import { SaveBar } from '../centre/save-bar.tsx'
 import { readOutcome, type Saved } from '../centre/save-outcome.ts'
 import { useDraft } from '../centre/use-draft.ts'
@@ -35,7 +36,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
   }, [values, reset, isDirty])
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
-  useDraft(`sign ${sign ? `${sign.id} ${sign.version}` : centreId}`, form)
+  const draft = useDraft(`sign ${sign?.id ?? centreId}`, form)
 
   const saving = useSave({
     async send({ version, without, reason }) {
@@ -59,6 +60,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
   return (
     <FormProvider {...form}>
       <Box component="form" noValidate hidden={hidden} onSubmit={(event) => event.preventDefault()}>
+        <DraftNotice draft={draft} />
         <SignFields photos={<PhotoField sign={sign} round={round} mayEdit={mayEdit} onSaved={onSaved} />} />
         {mayEdit && (
           <SaveBar

@@ -2,6 +2,9 @@ import type { CentreRecordQuery, SignPosition, SignStatus } from '../gql/graphql
 
 export type StandingSign = NonNullable<NonNullable<CentreRecordQuery['centre']>['signInstallation']>
 
+/** A sign that stands or stood. */
+export type SignOfCentre = NonNullable<CentreRecordQuery['centre']>['signInstallations'][number]
+
 /** The form of a sign. */
 export interface SignValues {
   status: SignStatus | ''

@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/use-text.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 import { Refusal } from './refusal.tsx'
 
 interface Props {
@@ -30,6 +31,7 @@ interface Props {
 export function ConfirmDialog(props: Props) {
   const { title, hint, action, reason, danger = false, busy, refusal, onConfirm, onClose, children } = props
   const text = useText()
+  useHoldPage(true)
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="confirm-title">
       <Box

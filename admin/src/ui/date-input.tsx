@@ -6,13 +6,15 @@ import { day } from '../format/date.ts'
 import { readTypedDate, type TypedDate, typedForm } from '../format/parse-date.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
 interface Props {
   label: string
   /** ISO day, or null. */
   value: string | null
   onChange: (value: string | null) => void
-  /** Something is typed that is no date yet. */
-  onFault?: (fault: boolean) => void
+  /** Takes what is typed and is no date yet; left out: that is no value. */
+  onUnread?: (typed: string) => void
   id?: string
   error?: string | undefined
   required?: boolean
@@ -25,7 +27,7 @@ export function DateInput({
   label,
   value,
   onChange,
-  onFault,
+  onUnread,
   id,
   error,
   inputRef,
@@ -38,6 +40,7 @@ export function DateInput({
   const [read, setRead] = useState<TypedDate | null>(null)
   useEffect(() => {
     setTyped((former) => {
+      if (former === value) return former
       const known = readTypedDate(former)
       return 'date' in known && known.date === value ? former : value ? typedForm(value) : former
     })
@@ -47,14 +50,16 @@ export function DateInput({
     setTyped(next)
     const understood = readTypedDate(next)
     setRead(understood)
-    onFault?.('fault' in understood || 'choices' in understood)
     if ('date' in understood) onChange(understood.date)
-    if ('empty' in understood) onChange(null)
+    else if ('empty' in understood) onChange(null)
+    else if (onUnread) onUnread(next)
+    else onChange(null)
   }
 
   const fault = read && 'fault' in read ? text(`ui.date.${read.fault}`) : undefined
   const choices = read && 'choices' in read ? read.choices : []
-  const shown = choices.length === 0 && value && !fault ? day(value, language, 'long') : undefined
+  const shown =
+    choices.length === 0 && value && !fault && ISO_DAY.test(value) ? day(value, language, 'long') : undefined
   return (
     <Box>
       <TextField

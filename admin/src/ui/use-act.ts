@@ -15,7 +15,11 @@ type Refusal =
   | ({ __typename: 'Forbidden' } & Words)
   | ({ __typename: 'NotFound' } & Words)
 
-type Done<T extends { __typename: string }> = Exclude<T, { __typename: Refusal['__typename'] }>
+/** What a mutation answered with. */
+export type Answer = { __typename: string }
+
+/** The answer where it was not refused. */
+export type Done<T extends Answer> = Exclude<T, { __typename: Refusal['__typename'] }>
 
 /**
  * Sends one mutation at a time and keeps what was said against it: of single fields by their name, of the whole as one
@@ -38,7 +42,7 @@ export function useAct() {
     setRefusal(answer.fields.map((fault) => fault[language]).join(' · '))
   }
 
-  async function act<T extends { __typename: string }>(send: () => Promise<T>): Promise<Done<T> | null> {
+  async function act<T extends Answer>(send: () => Promise<T>): Promise<Done<T> | null> {
     setBusy(true)
     clear()
     try {
@@ -60,9 +64,9 @@ export function useAct() {
     setFaults({})
     setRefusal(null)
   }
-  return { act, busy, faults, refusal, clear }
+  return { act, busy, faults, refusal, clear, refuseWith: setRefusal }
 }
 
-function isRefusal(answer: { __typename: string }): answer is Refusal {
+function isRefusal(answer: Answer): answer is Refusal {
   return ['InvalidInput', 'Conflict', 'Forbidden', 'NotFound'].includes(answer.__typename)
 }

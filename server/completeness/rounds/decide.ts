@@ -8,10 +8,9 @@ import { text } from '../../registry/input/text-field.ts'
 import { signedIn } from '../../registry/payloads/refusal.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { roundPolicy } from './round.policy.ts'
-import type { RoundUnitsInput } from './round-units.input.ts'
 import { RowsChanged } from './rows-changed.type.ts'
 import { clientOf, type SqlClient } from './sql-client.ts'
-import { type Units, unitsOf } from './units-of.ts'
+import { type NamedUnits, type Units, unitsOf } from './units-of.ts'
 
 const NOWHERE = { provinceId: null, districtId: null, laoId: null }
 const words = text(300)
@@ -25,7 +24,7 @@ export interface Decision extends Units {
 }
 
 /** What a decision needs besides the units; `needs` are the texts that must be given. */
-export interface DecisionInput extends RoundUnitsInput {
+export interface DecisionInput extends NamedUnits {
   readonly documentNumber?: string
   readonly approvedBy?: string | null
   readonly reason?: string
@@ -82,6 +81,13 @@ class OnlyCounted extends Error {
   }
 }
 
+export const NOT_LATER = {
+  field: 'until',
+  code: 'NOT_LATER',
+  th: 'ไม่มีภาระที่ครบกำหนดก่อนวันนี้ในหน่วยงานที่เลือก',
+  en: 'Nothing is due there before that date.',
+}
+
 const KNOWN: Readonly<Record<string, { field: string; code: string } & Words>> = {
   extension_before_due: {
     field: 'until',
@@ -89,12 +95,7 @@ const KNOWN: Readonly<Record<string, { field: string; code: string } & Words>> =
     th: 'เลยกำหนดแล้ว ขยายเวลาไม่ได้',
     en: 'The due date has passed; it cannot be extended any more.',
   },
-  extension_moves_something: {
-    field: 'until',
-    code: 'NOT_LATER',
-    th: 'ไม่มีภาระที่ครบกำหนดก่อนวันนี้ในหน่วยงานที่เลือก',
-    en: 'Nothing is due there before that date.',
-  },
+  extension_moves_something: NOT_LATER,
 }
 
 function refusalOf(error: unknown): InvalidInput | null {

@@ -46,14 +46,14 @@ export class ExemptionResolver {
 
 /** Amends what stands now of the units named, one at least. Answers how many obligations it amends. */
 async function setExpectation(
-  { client, roundId, provinceId, laoId, slotId, document, approver, reason }: Decision,
+  { client, roundId, provinceId, laoId, slotId, obligationIds, document, approver, reason }: Decision,
   { kind, item }: RoundItemsInput,
   stands: 'EXPECTED' | 'EXEMPT',
   becomes: 'EXPECTED' | 'EXEMPT',
   from: string | null,
   to: string | null,
 ): Promise<number> {
-  if ((provinceId ?? laoId ?? slotId) === null) throw new InvalidInput([NAME_UNITS])
+  if ((provinceId ?? laoId ?? slotId ?? obligationIds) === null) throw new InvalidInput([NAME_UNITS])
   const { rows } = await client.query<{ amended: number }>(
     `select count(*)::int amended from (
        select o.id, set_expectation(o.id, $8, coalesce($9::timestamptz, moment()), coalesce($10::timestamptz, 'infinity'), $11, $12, $13)
@@ -62,8 +62,26 @@ async function setExpectation(
            and x.valid_from <= moment() and moment() < x.valid_to and x.status = $7
          where o.round_id = $1 and ($2::uuid is null or o.province_id = $2) and ($3::uuid is null or o.lao_id = $3)
            and ($4::uuid is null or o.slot_id = $4) and ($5::text is null or o.kind = $5) and ($6::text is null or o.item = $6)
+           and ($14::uuid[] is null or o.id = any($14::uuid[]))
          order by o.id offset 0) o) done`,
-    [roundId, provinceId, laoId, slotId, kind, item, stands, becomes, from, to, reason, document, approver],
+    [
+      ...[
+        roundId,
+        provinceId,
+        laoId,
+        slotId,
+        kind,
+        item,
+        stands,
+        becomes,
+        from,
+        to,
+        reason,
+        document,
+        approver,
+      ],
+      obligationIds,
+    ],
   )
   const amended = rows[0]?.amended ?? 0
   if (amended === 0) throw new InvalidInput([stands === 'EXPECTED' ? NOT_EXPECTED : NOT_EXEMPT])

@@ -35,6 +35,12 @@ export class UnlockInput extends RoundUnitsInput {
 
   @Field(() => String)
   declare reason: string
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only count what would change; nothing is changed.',
+  })
+  declare preview?: boolean | null
 }
 
 @InputType()

@@ -19,6 +19,12 @@ export class RoundUnitsInput {
 
 @InputType({ description: 'A decision of the Department about part of a round.' })
 export abstract class RoundDecisionInput extends RoundUnitsInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Rows of a list, at most 500, in place of a province or one unit.',
+  })
+  declare obligations?: string[] | null
+
   @Field(() => String, { description: 'Number of the document by which it was decided.' })
   declare documentNumber: string
 

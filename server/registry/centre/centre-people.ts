@@ -22,6 +22,8 @@ const READERS = {
 
 type PersonField = keyof typeof READERS
 const FIELDS = Object.keys(READERS) as PersonField[]
+/** What is recorded of somebody besides the role. */
+export const PERSON_FIELDS: readonly string[] = FIELDS
 const MOST = 100
 
 /** Somebody as the API shows them; without an id not stored yet. */
@@ -53,14 +55,17 @@ export function readPeople(
     return []
   }
   const people = input.flatMap((each, index) => readPerson(each, `people.${index}`, standing, findings) ?? [])
-  if (people.filter(({ role }) => role === 'HEAD').length > 1) {
-    findings.add('people', 'ONE_HEAD', { th: 'มีหัวหน้าศูนย์ได้คนเดียว', en: 'A centre has one head.' })
-  }
+  onlyOneHead(people, findings)
   const ids = people.flatMap(({ id }) => id ?? [])
   if (new Set(ids).size < ids.length) {
     findings.add('people', 'TWICE', { th: 'มีบุคคลเดียวกันซ้ำในรายการ', en: 'Somebody stands here twice.' })
   }
   return people
+}
+
+export function onlyOneHead(people: readonly Pick<PersonValues, 'role'>[], findings: Findings): void {
+  if (people.filter(({ role }) => role === 'HEAD').length < 2) return
+  findings.add('people', 'ONE_HEAD', { th: 'มีหัวหน้าศูนย์ได้คนเดียว', en: 'A centre has one head.' })
 }
 
 function readPerson(

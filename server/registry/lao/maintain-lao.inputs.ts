@@ -13,6 +13,9 @@ export abstract class RegisterActInput {
 
   @Field(() => String, { nullable: true, description: 'What else is to be said of it.' })
   declare reason?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Only try it and count; nothing is changed.' })
+  declare preview?: boolean | null
 }
 
 @InputType({ description: 'An LAO that came into being.' })

@@ -26,7 +26,7 @@ export interface RegisterAct {
 
 /**
  * Runs an act of the register in one transaction; versions and obligations follow by the database. `work` answers the
- * uuids of the LAOs it concerns.
+ * uuids of the LAOs it concerns. A preview does the same and takes it all back, so that what it counts is what will be.
  * @throws Forbidden, InvalidInput
  */
 export async function registerAct(
@@ -50,12 +50,34 @@ export async function registerAct(
   try {
     return await unitOfWork(writer.orm, viewer, { reason: why, requestId, receivedAt }, async (em) => {
       if (day !== '') await em.execute(`select set_config('app.as_of', ?, true)`, [day])
-      return new LaosSaved(await work(em, { day, document, reason, findings }))
+      const before = await rowsOwed(em)
+      const ids = await work(em, { day, document, reason, findings })
+      await em.flush()
+      const saved = new LaosSaved(ids, { before, after: await rowsOwed(em) }, input.preview === true)
+      if (saved.preview) throw new OnlyTried(saved)
+      return saved
     })
   } catch (error) {
+    if (error instanceof OnlyTried) return error.saved
     const known = CLASHES[databaseWords(error).constraint ?? '']
     throw known ? new InvalidInput([known]) : error
   }
+}
+
+/** Takes a preview back. */
+class OnlyTried extends Error {
+  constructor(readonly saved: LaosSaved) {
+    super('only tried')
+  }
+}
+
+/** What is owed in all rounds at this moment. */
+async function rowsOwed(em: EntityManager): Promise<number> {
+  const [{ owed }] = await em.execute<[{ owed: number }]>(
+    `select count(*)::int owed from obligation_expectation
+     where superseded_at is null and status = 'EXPECTED' and valid_from <= moment() and moment() < valid_to`,
+  )
+  return owed
 }
 
 /** A code of eight digits, as people write it. */

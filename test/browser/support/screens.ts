@@ -36,6 +36,9 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   { name: 'laos', person: 'analyst', path: () => `/laos?${round}` },
   { name: 'centres', person: 'analyst', path: () => `/centres?${round}` },
   { name: 'rounds', person: 'analyst', path: () => `/rounds?${round}` },
+  { name: 'rounds-extensions', person: 'admin', path: () => `/rounds?${round}&tab=extensions` },
+  { name: 'rounds-exemptions', person: 'admin', path: () => `/rounds?${round}&tab=exemptions` },
+  { name: 'rounds-unlocks', person: 'admin', path: () => `/rounds?${round}&tab=unlocks` },
   { name: 'lao', person: 'analyst', path: () => `/laos/04300102?${round}` },
   { name: 'record', person: 'officer', path: (c) => `/centres/centre_${c.centre('04300102')}?${round}` },
   {

@@ -6,6 +6,7 @@ export const common = {
   common: {
     loading: 'Loading',
     retry: 'Try again',
+    save: 'Save',
     close: 'Close',
     cancel: 'Cancel',
     copy: 'Copy',
@@ -40,6 +41,11 @@ export const common = {
       which: 'Which day is meant?',
       gregorian: 'A.D. %{year}',
     },
+  },
+  preview: {
+    try: 'See how many rows change',
+    back: 'Go back',
+    incomplete: 'Something is still to be chosen',
   },
   place: {
     country: 'Whole country',

@@ -4,11 +4,14 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { contact } from './contact.ts'
 import { home } from './home.ts'
+import { lifecycle } from './lifecycle.ts'
 import { list } from './list.ts'
 import { order } from './order.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { reactAdmin } from './react-admin.ts'
+import { register } from './register.ts'
+import { roster } from './roster.ts'
 import { round } from './round.ts'
 import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
@@ -24,6 +27,7 @@ export const english: Messages = {
   ...workflow,
   ...people,
   ...sheets,
+  ...lifecycle,
   signIn,
   completeness,
   list,
@@ -31,6 +35,8 @@ export const english: Messages = {
   home,
   order,
   photo,
+  register,
+  roster,
   round,
   view,
   contact,

@@ -6,6 +6,7 @@ export const common = {
   common: {
     loading: 'กำลังโหลดข้อมูล',
     retry: 'ลองใหม่',
+    save: 'บันทึก',
     close: 'ปิด',
     cancel: 'ยกเลิก',
     copy: 'คัดลอก',
@@ -40,6 +41,11 @@ export const common = {
       which: 'หมายถึงวันใด',
       gregorian: 'ค.ศ. %{year}',
     },
+  },
+  preview: {
+    try: 'ดูว่าจะเปลี่ยนกี่แถว',
+    back: 'แก้ไขอีกครั้ง',
+    incomplete: 'ยังเลือกไม่ครบ',
   },
   place: {
     country: 'ทั้งประเทศ',

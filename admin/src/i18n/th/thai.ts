@@ -3,11 +3,14 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { contact } from './contact.ts'
 import { home } from './home.ts'
+import { lifecycle } from './lifecycle.ts'
 import { list } from './list.ts'
 import { order } from './order.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
 import { reactAdmin } from './react-admin.ts'
+import { register } from './register.ts'
+import { roster } from './roster.ts'
 import { round } from './round.ts'
 import { sheets } from './sheets.ts'
 import { shell } from './shell.ts'
@@ -23,6 +26,7 @@ export const thai = {
   ...workflow,
   ...people,
   ...sheets,
+  ...lifecycle,
   signIn,
   completeness,
   list,
@@ -30,6 +34,8 @@ export const thai = {
   home,
   order,
   photo,
+  register,
+  roster,
   round,
   view,
   contact,

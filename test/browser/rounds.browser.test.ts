@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Locator, Page } from 'playwright-core'
+import { aCountry } from '../support/country.ts'
+import { aConsole, type TestConsole } from './support/console.ts'
+import type { Visitor } from './support/visitor.ts'
+
+const DUE = '2098-03-25T00:00:00+07:00'
+const LOOKS = [
+  { width: 1440, dark: false },
+  { width: 360, dark: true },
+] as const
+
+describe('decisions about a round, each shown in numbers first', () => {
+  let register: TestConsole
+  let admin: Visitor
+  let page: Page
+  let dialog: Locator
+  const count = async (condition: string) => {
+    const { rows } = await register.db.pool.query(
+      `select count(*)::int n from obligation o join round r on r.id = o.round_id where r.code = 'next' and ${condition}`,
+    )
+    return rows[0].n as number
+  }
+  beforeAll(async () => {
+    register = await aConsole()
+    await aCountry(register.db.pool).round('next', { due_at: DUE }).build()
+    admin = await register.as('admin')
+    page = admin.page
+    dialog = page.getByRole('dialog')
+  })
+  afterAll(() => register.close())
+
+  const choose = async (label: string, option: string | RegExp) => {
+    await dialog.getByLabel(label, { exact: true }).click()
+    await page.getByRole('option', { name: option }).click()
+  }
+  const province = async (code: string) => {
+    await dialog.getByLabel('จังหวัด', { exact: true }).fill(code)
+    await page.getByRole('option').first().click()
+  }
+  const lao = async (code: string) => {
+    await choose('ใช้กับ', 'อปท. แห่งเดียว')
+    await province('30')
+    await dialog.getByLabel('อปท.', { exact: true }).fill(code)
+    await page.getByRole('option', { name: code }).click()
+  }
+  const act = (name: string) => dialog.getByRole('button', { name, exact: true })
+  const looked = async (name: string) => {
+    for (const look of LOOKS) {
+      await admin.look(look)
+      expect({ name, look, violations: await admin.violations() }).toEqual({ name, look, violations: [] })
+      expect({ name, look, sideways: await admin.sideways() }).toEqual({ name, look, sideways: 0 })
+      await admin.screenshot(`${name}-${look.width}-${look.dark ? 'dark' : 'light'}`)
+    }
+    await admin.look(LOOKS[0])
+  }
+
+  it('extends the due date of a province by a document, and the ledger opens its rows', async () => {
+    await admin.open('/rounds?round=next&tab=extensions')
+    await page.getByText('ยังไม่มีการขยายเวลา').waitFor()
+    await page.getByRole('button', { name: 'ขยายเวลา' }).click()
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByRole('alert').getByText('ยังเลือกไม่ครบ').waitFor()
+    await choose('ใช้กับ', 'ทั้งจังหวัด')
+    await province('30')
+    await dialog.getByLabel('ขยายถึงวันที่').fill('๓๐ เม.ย. 2641')
+    await dialog.getByText('30 เมษายน 2641').waitFor()
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText('กรุณาระบุ').first().waitFor()
+    await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 12 (ข้อมูลจำลอง)')
+    await looked('round-extend')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    const owed = await count(`o.province_id = '${register.country.province('30')}'`)
+    await dialog.getByText(`${owed} แถวจะเปลี่ยน: ครบกำหนดใหม่ 30 เมษายน 2641`).waitFor()
+    expect(await count('o.effective_due_at <> o.due_at')).toBe(0)
+    await act('ขยายเวลา').click()
+    await dialog.waitFor({ state: 'detached' })
+
+    expect(await count(`o.effective_due_at = '2098-05-01T00:00:00+07:00'`)).toBe(owed)
+    await page.getByText('ตัวอย่าง ว 12 (ข้อมูลจำลอง)').waitFor()
+    await page.getByRole('tabpanel').getByRole('link').first().click()
+    await page.waitForURL(/\/obligations\?.*province=30/)
+  })
+
+  it('exempts one LAO from one item and takes it back', async () => {
+    await admin.open('/rounds?round=next&tab=exemptions')
+    await page.getByText('ยังไม่มีการยกเว้น').waitFor()
+    await page.getByRole('button', { name: 'ยกเว้น', exact: true }).click()
+    await lao('04300102')
+    await choose('รายการ', 'การติดตั้งป้าย')
+    await dialog.getByLabel('เหตุผล').fill('น้ำท่วม (ข้อมูลจำลอง)')
+    await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 13')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText('1 แถวจะเปลี่ยนเป็นได้รับยกเว้น').waitFor()
+    await act('ยกเว้น').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('tabpanel').getByText('ได้รับยกเว้น').waitFor()
+
+    await page.getByRole('button', { name: 'ยกเลิกการยกเว้น' }).click()
+    await lao('04300102')
+    await dialog.getByLabel('เหตุผล').fill('น้ำลดแล้ว (ข้อมูลจำลอง)')
+    await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 14')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText('1 แถวจะกลับมาต้องบันทึก').waitFor()
+    await act('ยกเลิกการยกเว้น').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('ตัวอย่าง ว 14').waitFor()
+  })
+
+  it('extends and exempts chosen rows of a list at once', async () => {
+    await admin.open('/obligations?round=next&district=3002&kind=ASSISTANCE&item=BASIC')
+    await page.getByRole('checkbox', { name: 'เลือกทุกแถวของหน้านี้' }).check()
+    await page.getByText(/^เลือก 3 แถว/).waitFor()
+    await page.getByRole('button', { name: 'ขยายเวลา' }).click()
+    await dialog.getByLabel('ขยายถึงวันที่').fill('31/5/2641')
+    await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 15')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText(/^6 แถวจะเปลี่ยน/).waitFor()
+    await act('ขยายเวลา').click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await count(`o.effective_due_at = '2098-06-01T00:00:00+07:00'`)).toBe(6)
+
+    await page.getByRole('checkbox', { name: 'เลือกทุกแถวของหน้านี้' }).check()
+    await looked('bulk-bar')
+    await page.getByRole('button', { name: 'ยกเว้น', exact: true }).click()
+    await dialog.getByLabel('เหตุผล').fill('น้ำท่วม (ข้อมูลจำลอง)')
+    await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 16')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText('3 แถวจะเปลี่ยนเป็นได้รับยกเว้น').waitFor()
+    await act('ยกเว้น').click()
+    await page.getByText('ไม่พบรายการตามตัวกรองนี้').waitFor()
+  })
+
+  it('closes a round, unlocks one LAO until a day and locks it again; others only read', async () => {
+    await admin.open('/rounds?round=varied&tab=unlocks')
+    await page.getByRole('button', { name: 'แก้ไขรอบ' }).click()
+    await dialog.getByLabel('ปิดรับวันสุดท้าย').fill('31/5/2566')
+    await looked('round-edit')
+    await act('บันทึก').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('31 พฤษภาคม 2566').waitFor()
+    await page.getByRole('button', { name: 'ปลดล็อก', exact: true }).click()
+    await lao('04300102')
+    await dialog.getByLabel('แก้ไขได้ถึงวันที่').fill('31/12/2640')
+    await dialog.getByLabel('เหตุผล').fill('แก้เลขโทรศัพท์ (ข้อมูลจำลอง)')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText('2 แถวจะแก้ไขได้ถึง 31 ธันวาคม 2640').waitFor()
+    await act('ปลดล็อก').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'ล็อกอีกครั้ง' }).click()
+    await act('ล็อกอีกครั้ง').click()
+    await page.getByText(/^ล็อกอีกครั้งแล้ว/).waitFor()
+    expect(admin.faults).toEqual([])
+
+    const officer = await register.as('officer')
+    await officer.open('/rounds?round=varied&tab=unlocks')
+    await officer.page.getByText('แก้เลขโทรศัพท์ (ข้อมูลจำลอง)').waitFor()
+    expect(await officer.page.getByRole('button', { name: /ปลดล็อก|ขยายเวลา|ล็อกอีกครั้ง/ }).count()).toBe(0)
+    expect(officer.faults).toEqual([])
+    await officer.close()
+  })
+})
