@@ -17,7 +17,7 @@ export function CoordinatesInput() {
   const point = readTypedPoint(lat, lon)
   /** Maps copy both at once. */
   function split() {
-    const pair = lon.trim() === '' ? splitTypedPoint(lat) : null
+    const pair = splitTypedPoint(lat)
     if (!pair) return
     setValue('lat', pair[0], { shouldDirty: true })
     setValue('lon', pair[1], { shouldDirty: true })

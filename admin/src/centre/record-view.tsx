@@ -84,16 +84,6 @@ export function RecordView(props: Props) {
       <PageHead
         title={shownName(name) ?? unit}
         crumbs={crumbs}
-        actions={
-          target.id !== null &&
-          mayEdit && (
-            <DeleteButton
-              centre={{ id: target.id, version: target.version }}
-              name={name ?? unit}
-              back={href('/centres/new', { round, ...(lao ? { lao: lao.code } : { slot: slot?.id }) })}
-            />
-          )
-        }
         sub={
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {[
@@ -161,6 +151,15 @@ export function RecordView(props: Props) {
               onSaved={saved}
               onDirty={setCentreDirty}
             />
+            {target.id !== null && tab === 'basic' && mayEdit && (
+              <Box className="no-print" sx={{ py: 2.5 }}>
+                <DeleteButton
+                  centre={{ id: target.id, version: target.version }}
+                  name={name ?? unit}
+                  back={href('/centres/new', { round, ...(lao ? { lao: lao.code } : { slot: slot?.id }) })}
+                />
+              </Box>
+            )}
             {target.id === null && tab === 'sign' && (
               <Typography sx={{ pb: 3 }}>{text('centre.signAfter')}</Typography>
             )}
