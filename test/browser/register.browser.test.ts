@@ -21,7 +21,6 @@ describe('the register as it is kept', () => {
     await aCountry(register.db.pool).round('next', { due_at: '2098-03-25T00:00:00+07:00' }).build()
     editor = await register.as('editor')
     page = editor.page
-    page.setDefaultTimeout(9000)
     dialog = page.getByRole('dialog')
   })
   afterEach(() => expect(editor.faults).toEqual([]))

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import { type Ref, useEffect, useState } from 'react'
 import { day } from '../format/date.ts'
-import { readTypedDate, type TypedDate, typedForm } from '../format/parse-date.ts'
+import { readTypedDate, typedForm } from '../format/parse-date.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -37,25 +37,29 @@ export function DateInput({
   const text = useText()
   const language = useLanguage()
   const [typed, setTyped] = useState(typedForm(value))
-  const [read, setRead] = useState<TypedDate | null>(null)
+  // Then no value means that nothing is typed.
+  const holdsTyped = onUnread !== undefined
+  const [touched, setTouched] = useState(false)
   useEffect(() => {
     setTyped((former) => {
       if (former === value) return former
       const known = readTypedDate(former)
-      return 'date' in known && known.date === value ? former : value ? typedForm(value) : former
+      if ('date' in known && known.date === value) return former
+      return value || holdsTyped ? typedForm(value) : former
     })
-  }, [value])
+  }, [value, holdsTyped])
 
   function settle(next: string) {
     setTyped(next)
     const understood = readTypedDate(next)
-    setRead(understood)
+    setTouched(true)
     if ('date' in understood) onChange(understood.date)
     else if ('empty' in understood) onChange(null)
     else if (onUnread) onUnread(next)
     else onChange(null)
   }
 
+  const read = touched ? readTypedDate(typed) : null
   const fault = read && 'fault' in read ? text(`ui.date.${read.fault}`) : undefined
   const choices = read && 'choices' in read ? read.choices : []
   const shown =
