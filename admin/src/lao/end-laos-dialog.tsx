@@ -21,7 +21,7 @@ export function EndLaosDialog({ lao, onDone, onClose }: Props) {
   const text = useText()
   const language = useLanguage()
   const [day, setDay] = useState<string | null>(null)
-  const [others, setOthers] = useState<readonly FoundLao[]>([])
+  const [others, setOthers] = useState<FoundLao[]>([])
   const [successor, setSuccessor] = useState<string | null>(null)
 
   function read(field: (name: string) => string): EndLaosInput | null {

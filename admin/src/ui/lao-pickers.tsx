@@ -41,8 +41,8 @@ export function LaoPicker({ province, label, error, onChoose }: Props) {
 interface ManyProps {
   province: string
   label: string
-  value: readonly FoundLao[]
-  onChoose: (laos: readonly FoundLao[]) => void
+  value: FoundLao[]
+  onChoose: (laos: FoundLao[]) => void
 }
 
 /** Several, in the same way. */
@@ -53,7 +53,7 @@ export function LaosPicker({ province, label, value, onChoose }: ManyProps) {
     <Autocomplete
       {...options}
       multiple
-      value={[...value]}
+      value={value}
       onChange={(_event, chosen) => onChoose(chosen)}
       noOptionsText={text(search.length > 1 ? 'list.nothing' : 'centre.typeToFind')}
       renderInput={(params) => <TextField {...params} label={label} />}
