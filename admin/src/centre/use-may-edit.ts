@@ -25,7 +25,6 @@ export function useEditable(): (place: Place) => boolean {
       return role === 'LAO_STAFF' && place.kind === 'ASSISTANCE' && lao?.id === place.lao?.id
     })
 }
-}
 
 /** A district officer sees people's private contacts masked, and leaves the list of people to the LAO. */
 export function useMayEditPeople(): boolean {

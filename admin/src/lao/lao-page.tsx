@@ -32,7 +32,7 @@ export default function LaoPage() {
   if (!data) return <Loading />
   const lao = data.lao
   if (!lao) return <Empty title={text('fault.notFound')} />
-  const mayEdit = mayEditAt({ kind: 'ASSISTANCE', province: lao.province, lao })
+  const mayEdit = mayEditAt({ kind: 'ASSISTANCE', province: lao.province, district: lao.district, lao })
   const overview = (params: Record<string, string>) => href('/overview', { round, ...params })
   const crumbs = [
     { label: text('place.country'), to: overview({}) },
