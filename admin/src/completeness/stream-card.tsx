@@ -52,7 +52,12 @@ export function StreamCard({ kind, view, basic, sign, both }: Props) {
             {text('completeness.shownInTable')}
           </Typography>
         ) : (
-          <Button size="small" variant="outlined" onClick={() => set({ kind, laoType: null, by: null })}>
+          <Button
+            size="small"
+            variant="outlined"
+            className="no-print"
+            onClick={() => set({ kind, laoType: null, by: null })}
+          >
             {text('completeness.showTable')}
           </Button>
         )}
