@@ -4,7 +4,16 @@
  */
 const words = ['errors', 'text', 'access']
 const base = [...words, 'settings', 'start-log', 'database', 'read']
-const registry = ['registry-input', 'registry-payloads', 'province', 'district', 'lao', 'centre', 'sign']
+const registry = [
+  'registry-input',
+  'registry-payloads',
+  'province',
+  'district',
+  'boundary',
+  'lao',
+  'centre',
+  'sign',
+]
 const registryUpTo = (noun) => registry.slice(0, registry.indexOf(noun))
 const features = ['completeness', 'audit', 'files', 'exchange', 'accounts', 'saved-views']
 const everything = [...base, 'preparing', ...registry, ...features, 'graphql', 'http']
@@ -29,12 +38,12 @@ const PARTS = [
   part('read', 'read/', words, 'the one door knows no noun: nouns describe themselves to it'),
   part('registry-input', 'registry/input/', words, 'what every input of the registry shares'),
   part('registry-payloads', 'registry/payloads/', [...words, 'registry-input'], 'what every payload shares'),
-  ...['province', 'district', 'lao', 'centre', 'sign'].map((noun) =>
+  ...['province', 'district', 'boundary', 'lao', 'centre', 'sign'].map((noun) =>
     part(
       noun,
       `registry/${noun}/`,
       [...base, ...registryUpTo(noun)],
-      'province < district < lao < centre < sign',
+      'province < district < boundary < lao < centre < sign',
     ),
   ),
   part(

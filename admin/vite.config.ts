@@ -16,6 +16,7 @@ export default defineConfig({
     proxy: {
       '/graphql': 'http://localhost:4000',
       '/files': 'http://localhost:4000',
+      '/boundaries': 'http://localhost:4000',
       '/export': 'http://localhost:4000',
       '/import': 'http://localhost:4000',
     },

@@ -10,6 +10,7 @@ import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import { resolveViewer } from './accounts/resolve-viewer.ts'
 import { registerSealing } from './audit/sealing.ts'
 import type { Config } from './config.ts'
+import { registerBoundaries } from './exchange/boundaries/boundaries.routes.ts'
 import { registerExport } from './exchange/export/export.routes.ts'
 import { registerImport } from './exchange/import/web/import.routes.ts'
 import { registerFileRoutes } from './files/file.routes.ts'
@@ -21,6 +22,7 @@ import { registerGraphql } from './graphql/apollo.ts'
 import { asking } from './graphql/asking.ts'
 import { requestLimits } from './graphql/request-limits.ts'
 import { wholeSchema } from './graphql/schema.ts'
+import { baseMapOf } from './http/base-map.ts'
 import { registerConsole } from './http/console.ts'
 import { registerFaults } from './http/faults.ts'
 import { registerHealth } from './http/health.ts'
@@ -74,7 +76,9 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   const schema = await wholeSchema()
   const limits = requestLimits(config)
   await registerGraphql(app, { pool, accounts, files, schema, limits })
-  registerExport(app, { pool, asking: asking(schema, pool, limits), viewerOf })
+  const ask = asking(schema, pool, limits)
+  registerExport(app, { pool, asking: ask, viewerOf })
+  registerBoundaries(app, { pool, asking: ask, viewerOf, baseMap: baseMapOf(config) })
   await registerImport(app, { pool, viewerOf })
   await registerConsole(app)
   return app

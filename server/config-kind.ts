@@ -82,6 +82,21 @@ export const origin: Kind<string> = {
   },
 }
 
+/** An address of pictures of a map, e.g. `https://tiles.example.go.th/{z}/{x}/{y}.png`. */
+export const tileAddress: Kind<string> = {
+  is: {
+    th: 'ที่อยู่แบบ https://เครื่อง/{z}/{x}/{y}.png',
+    en: 'an address like https://host/{z}/{x}/{y}.png',
+  },
+  parse(text) {
+    const url = URL.parse(text)
+    const whole = ['{z}', '{x}', '{y}'].every((part) => text.includes(part))
+    return url && /^https?:$/.test(url.protocol) && !url.username && !url.host.includes('{') && whole
+      ? text
+      : undefined
+  },
+}
+
 /** Comma-separated. */
 export function listOf<T>(kind: Kind<T>): Kind<readonly T[]> {
   return {

@@ -12,6 +12,7 @@ import {
   origin,
   postgresUrl,
   secret,
+  tileAddress,
   wholeNumber,
 } from './config-kind.ts'
 import { StartupError, type Words } from './errors.ts'
@@ -151,6 +152,14 @@ export const SETTINGS = {
   passwordList: optional('LCR_PASSWORD_LIST', file, {
     th: 'ไฟล์รายการรหัสผ่านที่รั่วไหล บรรทัดละหนึ่งรหัส เพิ่มจากรายการที่มากับโปรแกรม',
     en: 'A file of breached passwords, one a line, refused beside the shipped list.',
+  }),
+  mapTiles: optional('LCR_MAP_TILES', tileAddress, {
+    th: 'ที่อยู่ของภาพแผนที่ฐาน (Web Mercator) ใต้ขอบเขตที่นำเข้า; ไม่กำหนดคือไม่มีแผนที่ฐาน',
+    en: 'Address of the pictures of a base map (Web Mercator) below imported boundaries; unset shows none.',
+  }),
+  mapAttribution: optional('LCR_MAP_ATTRIBUTION', anyText, {
+    th: 'แหล่งที่มาของแผนที่ฐานที่ต้องแสดง',
+    en: 'Whom to name for the base map.',
   }),
   oidcIssuer: optional('LCR_OIDC_ISSUER', issuer, {
     th: 'ผู้ให้บริการ OpenID Connect สำหรับเข้าสู่ระบบ เช่น Keycloak; ไม่กำหนดคือใช้บัญชีในระบบเท่านั้น',

@@ -18,6 +18,8 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
     'sessions, tokens and grants are read before there is a viewer whose policy could be asked',
   'server/exchange/import/':
     'set-based staging, comparing and taking back of a whole file, in the rights of whoever imports; its receipts',
+  'server/exchange/boundaries/import-boundaries.ts':
+    'takes in outlines by the command of the operator; what is read of them goes through the door',
   'server/exchange/export/export-receipt.ts':
     'opens the snapshot of an export and writes down who took out what; the rows come through the door',
   'server/exchange/try/': 'counts by itself what the API has answered, to compare the two',

@@ -15,6 +15,8 @@ import { WORKFLOW_RESOLVERS } from '../completeness/workflow-resolvers.ts'
 import { ImportReceiptResolver } from '../exchange/import/receipt/import-receipt.resolver.ts'
 import { AttachOrderDocumentResolver } from '../files/attach-order-document.resolver.ts'
 import { AttachPhotoResolver } from '../files/attach-photo.resolver.ts'
+import { BoundaryOfDistrictResolver } from '../registry/boundary/boundary-of-district.resolver.ts'
+import { BoundaryOfProvinceResolver } from '../registry/boundary/boundary-of-province.resolver.ts'
 import { CentreResolver } from '../registry/centre/centre.resolver.ts'
 import { CentreSavedResolver } from '../registry/centre/centre-saved.resolver.ts'
 import { CentresOfLaoResolver } from '../registry/centre/centres-of-lao.resolver.ts'
@@ -80,6 +82,8 @@ export const resolvers = [
   RosterResolver,
   SlotSavedResolver,
   RoleAccessResolver,
+  BoundaryOfDistrictResolver,
+  BoundaryOfProvinceResolver,
   CentreResolver,
   CentresOfLaoResolver,
   MembersOfCentreResolver,

@@ -1,9 +1,8 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
-import type { Config } from '../config.ts'
 import { registerContentTypes } from './content-types.ts'
 import { registerOriginCheck } from './origin-check.ts'
-import { securityHeaders } from './security-headers.ts'
+import { type ShownOrigins, securityHeaders } from './security-headers.ts'
 import { registerStyleNonce } from './style-nonce.ts'
 import { registerUnreadBodies } from './unread-bodies.ts'
 
@@ -11,10 +10,7 @@ import { registerUnreadBodies } from './unread-bodies.ts'
 const PERMISSIONS = 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=()'
 
 /** Everything that guards a request before a route sees it, in the order in which it must stand. */
-export async function registerSafety(
-  app: FastifyInstance,
-  config: Pick<Config, 'publicOrigin'>,
-): Promise<void> {
+export async function registerSafety(app: FastifyInstance, config: ShownOrigins): Promise<void> {
   registerStyleNonce(app)
   await app.register(helmet, securityHeaders(config))
   app.addHook('onRequest', async (_request, reply) => {

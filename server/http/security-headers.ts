@@ -2,11 +2,14 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 import type { Config } from '../config.ts'
 import { styleNonceSource } from './style-nonce.ts'
 
+/** The addresses of settings that headers name. */
+export type ShownOrigins = Pick<Config, 'publicOrigin'> & Partial<Pick<Config, 'mapTiles'>>
+
 /**
- * Headers of every answer. The console is one origin and loads nothing from elsewhere; no script may stand in the
- * page. The style sheets its component library writes at run time carry the nonce of the answer that brought the page.
+ * Headers of every answer. The console is one origin and loads nothing from elsewhere but the pictures of a base map, where
+ * one is set; no script may stand in the page. The style sheets its component library writes at run time carry the nonce of the answer that brought the page.
  */
-export function securityHeaders({ publicOrigin }: Pick<Config, 'publicOrigin'>): FastifyHelmetOptions {
+export function securityHeaders({ publicOrigin, mapTiles }: ShownOrigins): FastifyHelmetOptions {
   const https = publicOrigin?.startsWith('https:') ?? false
   return {
     contentSecurityPolicy: {
@@ -15,7 +18,7 @@ export function securityHeaders({ publicOrigin }: Pick<Config, 'publicOrigin'>):
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", styleNonceSource],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...(mapTiles ? [new URL(mapTiles).origin] : [])],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],

@@ -24,7 +24,10 @@ const SCREENS = [
   { path: `/matrix?${ROUND}&compare=due`, least: 20 },
   { path: `/matrix?${ROUND}&show=rules&item=SIGN`, least: 3 },
   { path: `/map?${ROUND}&kind=JOINT&asof=due`, least: 5 },
-  { path: `/trend?${ROUND}`, least: 30 },
+  { path: `/map?${ROUND}&item=SIGN&province=30&compare=due`, least: 8 },
+  { path: `/map?${ROUND}&district=3002&compare=2023-03-26`, least: 6 },
+  { path: `/trend?${ROUND}&compare=2023-03-26`, least: 40 },
+  { path: `/trend?${ROUND}&province=30&item=SIGN`, least: 20 },
 ] as const
 
 describe('every number of every screen', () => {

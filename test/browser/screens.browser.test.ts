@@ -23,8 +23,9 @@ describe('every screen, at both widths, light and dark, in both languages', () =
     await visitor.open(screen.path(register.country))
 
     expect(await visitor.page.title()).toContain(' · ')
-    // What the frame asks, and what the screen asks.
-    expect(new Set(visitor.operations()).size).toBeLessThanOrEqual(3)
+    // Beside the one document of the frame; one that is asked twice counts twice.
+    const asked = visitor.operations().filter((name) => name !== 'Shell')
+    expect({ asked, atMostTwo: asked.length <= 2 }).toEqual({ asked, atMostTwo: true })
     expect(await visitor.page.locator('#main .MuiAlert-colorError').count()).toBe(0)
     for (const look of [first, second]) {
       const named = `${screen.name}-${look.name}-${look.language}`

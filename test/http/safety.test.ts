@@ -108,6 +108,19 @@ describe('requests of other web sites', () => {
     expect(answer.headers['access-control-allow-origin']).toBeUndefined()
   })
 
+  it('cannot be loaded from, but for the pictures of a base map where one is set', async () => {
+    const withoutNonce = (policy: unknown) => String(policy).replace(/'nonce-[^']+'/, '')
+    const own = withoutNonce((await send(url, {})).headers['content-security-policy'])
+    const app = Fastify()
+    await registerSafety(app, {
+      publicOrigin: undefined,
+      mapTiles: 'https://tiles.example/a/{z}/{x}/{y}.png',
+    })
+    const withMap = withoutNonce((await app.inject('/')).headers['content-security-policy'])
+    expect(own).toContain("img-src 'self' data: blob:;")
+    expect(withMap).toBe(own.replace('blob:;', 'blob: https://tiles.example;'))
+  })
+
   it('are measured against the public address where there is one', async () => {
     const behind = await anApp('https://register.example')
     const at = async (origin: string) =>

@@ -1,8 +1,7 @@
-import type { Theme } from '@mui/material/styles'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import type { OverviewQuery } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { Empty } from '../ui/empty.tsx'
+import { useWide } from '../ui/use-wide.ts'
 import { rowsOf, sorted } from './row.ts'
 import { RuleTable } from './rule-table.tsx'
 import { TableCards } from './table-cards.tsx'
@@ -12,7 +11,7 @@ import type { View } from './view.ts'
 /** The rows of the chosen level with their sum; cards where the screen is narrow. */
 export function CompletenessTable({ view, data }: { view: View; data: OverviewQuery }) {
   const text = useText()
-  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'))
+  const wide = useWide()
   const rows = sorted(rowsOf(data), view.sort, view.direction)
   if (rows.length === 0) return <Empty title={text('completeness.noRows')} />
   const total = totalOf(view, data)

@@ -2,7 +2,7 @@ import InfoIcon from '@mui/icons-material/InfoOutlined'
 import IconButton from '@mui/material/IconButton'
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
-import type { Row } from './row.ts'
+import type { RowPlace } from './row.ts'
 import type { View } from './view.ts'
 
 const ExplainDrawer = lazy(() => import('./explain-drawer.tsx'))
@@ -10,7 +10,7 @@ const ExplainDrawer = lazy(() => import('./explain-drawer.tsx'))
 interface Props {
   view: View
   /** The line whose figures are explained; nothing: those of the whole view. */
-  row?: Row | null
+  row?: RowPlace | null
   /** What the figures are about, for people who hear the button without its surroundings. */
   where: string
 }
@@ -22,7 +22,7 @@ export function ExplainButton({ view, row = null, where }: Props) {
   return (
     <>
       <IconButton
-        className="no-print"
+        className="no-print explain"
         size="small"
         onClick={() => setOpen(true)}
         aria-label={`${text('completeness.explain')}: ${text(`kind.${view.kind}`)} ${where}`}

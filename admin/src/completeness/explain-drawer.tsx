@@ -16,12 +16,12 @@ import { Loading } from '../ui/loading.tsx'
 import { ExplainedFigures } from './explained-figures.tsx'
 import { ExplainedRules } from './explained-rules.tsx'
 import { figureDocument, figureQuestion } from './figure-question.ts'
-import type { Row } from './row.ts'
+import type { RowPlace } from './row.ts'
 import type { View } from './view.ts'
 
 interface Props {
   view: View
-  row: Row | null
+  row: RowPlace | null
   where: string
   onClose: () => void
 }

@@ -8,7 +8,7 @@ import { STATES } from '../theme/state-colours.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 import { listHref, type Slice } from './links.ts'
-import { missingOf, type Row } from './row.ts'
+import { missingOf, type RowPlace } from './row.ts'
 import type { View } from './view.ts'
 
 export type ExplainedFigure = FigureQuery['completeness'][number]
@@ -24,7 +24,7 @@ const SLICE = {
 interface Props {
   figure: ExplainedFigure
   view: View
-  row: Row | null
+  row: RowPlace | null
 }
 
 /** What is counted and how, n and N each with its list, and what they are made of. */
@@ -71,6 +71,11 @@ export function ExplainedFigures({ figure, view, row }: Props) {
           <Line name={text('timeliness.ON_TIME')}>
             {number('onTime', figure.onTime, text('timeliness.ON_TIME'))}
           </Line>
+          {figure.onTimeEffective !== figure.onTime && (
+            <Line name={text('completeness.onTimeEffective')}>
+              {number('onTimeEffective', figure.onTimeEffective, text('completeness.onTimeEffective'))}
+            </Line>
+          )}
           <Line name={text('timeliness.LATE')}>{number('late', figure.late, text('timeliness.LATE'))}</Line>
           <Line name={text('timeliness.OVERDUE')}>
             {number('overdue', figure.overdue, text('timeliness.OVERDUE'))}

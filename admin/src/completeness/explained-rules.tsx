@@ -5,13 +5,13 @@ import { useLanguage, useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import type { ExplainedFigure } from './explained-figures.tsx'
 import { ruleHref } from './links.ts'
-import type { Row } from './row.ts'
+import type { RowPlace } from './row.ts'
 import type { View } from './view.ts'
 
 interface Props {
   rules: ExplainedFigure['rules']
   view: View
-  row: Row | null
+  row: RowPlace | null
 }
 
 /** The rule set of the round: what is asked, and how often it is not answered. */

@@ -1,6 +1,6 @@
 import { type FigureQuery, type FigureQueryVariables, TypedDocumentString } from '../gql/graphql.ts'
 import { scopeOf } from './links.ts'
-import type { Row } from './row.ts'
+import type { RowPlace } from './row.ts'
 import { momentOfView, type View } from './view.ts'
 
 const ASKED = `asOf
@@ -12,7 +12,7 @@ const ASKED = `asOf
     rules { failing expected rule { id askTh askEn severity } }`
 
 /** What `Figure` of figure.graphql asks, with the values written in: it runs as it is, wherever it is pasted. */
-export function figureQuestion(view: View, row: Row | null): string {
+export function figureQuestion(view: View, row: RowPlace | null): string {
   const { asOf, atDue } = momentOfView(view.asOf)
   const args = [
     `round: ${JSON.stringify(view.round)}`,
@@ -31,7 +31,7 @@ export function figureDocument(question: string): TypedDocumentString<FigureQuer
   return new TypedDocumentString(question)
 }
 
-function withinWords(view: View, row: Row | null): string[] {
+function withinWords(view: View, row: RowPlace | null): string[] {
   const { region, province, district, laoType, lao, level } = scopeOf(view, row)
   const scope = {
     region,

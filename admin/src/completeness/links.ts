@@ -1,5 +1,5 @@
 import { href, type Params } from '../shell/href.ts'
-import type { Figure, Row } from './row.ts'
+import type { Figure, Row, RowPlace } from './row.ts'
 import { type View, viewParams } from './view.ts'
 
 /** Which rows stand behind a number of the table. */
@@ -21,6 +21,7 @@ export type Slice =
   | 'onTime'
   | 'late'
   | 'overdueEffective'
+  | 'onTimeEffective'
 
 const FILTERS: Record<Slice, Params> = {
   expected: {},
@@ -40,10 +41,11 @@ const FILTERS: Record<Slice, Params> = {
   onTime: { timeliness: 'ON_TIME', expectation: 'atDue' },
   late: { timeliness: 'LATE', expectation: 'atDue' },
   overdueEffective: { effective: 'OVERDUE', expectation: 'atDue' },
+  onTimeEffective: { effective: 'ON_TIME', expectation: 'atDue' },
 }
 
 /** The area of a row, as parameters of a list. */
-export function scopeOf(view: View, row: Row | null): Params {
+export function scopeOf(view: View, row: RowPlace | null): Params {
   const own = { region: view.region, province: view.province, district: view.district, laoType: view.laoType }
   if (!row) return own
   switch (view.by) {
@@ -67,17 +69,22 @@ export function scopeOf(view: View, row: Row | null): Params {
 }
 
 /** The list with exactly the rows behind a number: what is owed, or, for both items at once, the units. */
-export function listHref(view: View, row: Row | null, slice: Slice): string {
+export function listHref(view: View, row: RowPlace | null, slice: Slice): string {
   return rowsHref(view, row, slice === 'installed', FILTERS[slice])
 }
 
 /** The obligations whose field a rule asks for in vain; of both items where none is chosen. */
-export function ruleHref(view: View, row: Row | null, rule: string): string {
+export function ruleHref(view: View, row: RowPlace | null, rule: string): string {
   return rowsHref(view, row, true, { rule })
 }
 
 /** The rows that a figure gained or lost since the moment compared with. */
-export function movedHref(view: View, row: Row | null, figure: Figure, direction: 'GAINED' | 'LOST'): string {
+export function movedHref(
+  view: View,
+  row: RowPlace | null,
+  figure: Figure,
+  direction: 'GAINED' | 'LOST',
+): string {
   const moved = { moved: `${figure}.${direction}`, than: view.compare }
   return rowsHref(
     view,
@@ -87,7 +94,7 @@ export function movedHref(view: View, row: Row | null, figure: Figure, direction
   )
 }
 
-function rowsHref(view: View, row: Row | null, byItem: boolean, filter: Params): string {
+function rowsHref(view: View, row: RowPlace | null, byItem: boolean, filter: Params): string {
   return href(view.item === null && !byItem ? '/units' : '/obligations', {
     round: view.round,
     kind: view.kind,

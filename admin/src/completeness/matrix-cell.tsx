@@ -2,6 +2,7 @@ import TableCell from '@mui/material/TableCell'
 import { whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
+import { ExplainButton } from './explain-button.tsx'
 import { listHref } from './links.ts'
 import { Moved } from './moved.tsx'
 import { type Measure, missingOf } from './row.ts'
@@ -42,10 +43,16 @@ export function MatrixCell({ view, cell, where }: Props) {
       sx={{
         whiteSpace: 'nowrap',
         bgcolor: `color-mix(in srgb, var(--state-NOT_RECORDED-soft) ${tint}%, transparent)`,
+        // So many at once would hide the figures: where a pointer can hover, the account shows in the cell it is over.
+        '@media (hover: hover)': {
+          '& .explain': { opacity: 0 },
+          '&:hover .explain, & .explain:focus-visible': { opacity: 1 },
+        },
       }}
     >
       <span aria-hidden>{symbolOf(complete, expected)} </span>
       {number('complete', complete)}/{number('expected', expected)} ({number('missing', missingOf(cell))})
+      <ExplainButton view={view} where={where} />
       <Moved
         view={view}
         row={null}

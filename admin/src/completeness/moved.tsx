@@ -3,13 +3,13 @@ import { whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { movedHref } from './links.ts'
-import { type Figure, type Measure, moveOf, type Row } from './row.ts'
+import { type Figure, type Measure, moveOf, type RowPlace } from './row.ts'
 import type { View } from './view.ts'
 
 interface Props {
   view: View
   /** Null: the sum. */
-  row: Row | null
+  row: RowPlace | null
   figure: Figure
   moved: Measure['moved']
   what: string

@@ -64,7 +64,15 @@ export default function OverviewPage() {
       {!data && !error && <Loading />}
       {data && (
         <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
-          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mb: 3 }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: { md: '1fr 1fr' },
+              mb: 3,
+              '@media print': { gridTemplateColumns: '1fr 1fr', breakInside: 'avoid' },
+            }}
+          >
             <StreamCard
               kind="ASSISTANCE"
               view={view}

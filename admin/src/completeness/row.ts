@@ -1,10 +1,21 @@
-import type { OverviewQuery } from '../gql/graphql.ts'
+import type { LaoType, OverviewQuery } from '../gql/graphql.ts'
 
 export type Measure = OverviewQuery['assistance'][number]
 type Answer = OverviewQuery['rows'][number]
 
 /** One line of the table: the figures of the chosen item, and of the sign beside them. */
 export type Row = Answer & { sign: OverviewQuery['signs'][number] | null }
+
+/** The place of a line of figures, on whatever screen: which rows stand behind them. */
+export interface RowPlace {
+  readonly key: string
+  readonly labelTh: string
+  readonly province?: { readonly code: string } | null
+  readonly district?: { readonly code: string } | null
+  readonly lao?: { readonly code: string } | null
+  readonly laoType?: LaoType | null
+  readonly rule?: Pick<NonNullable<Row['rule']>, 'id' | 'item'> | null
+}
 
 export function rowsOf({ rows, signs }: Pick<OverviewQuery, 'rows' | 'signs'>): Row[] {
   const byKey = new Map(signs.map((sign) => [sign.key, sign]))

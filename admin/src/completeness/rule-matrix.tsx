@@ -13,8 +13,9 @@ import { Choice } from '../ui/choice.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { NumberLink } from '../ui/number-link.tsx'
+import { ExplainButton } from './explain-button.tsx'
 import { MatrixTable } from './matrix-table.tsx'
-import { momentOfView } from './view.ts'
+import { momentOfView, readView } from './view.ts'
 
 /** Provinces × rules: how many lack which field, or have it wrong. */
 export function RuleMatrix({ round }: { round: string }) {
@@ -24,6 +25,7 @@ export function RuleMatrix({ round }: { round: string }) {
   const kind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
   const item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
   const asof = get('asof')
+  const usual = { ...readView(get, round), region: null, district: null, laoType: null }
   const { data, error, refetch } = useDocument(
     RuleMatrixDocument,
     { round, kind, item, ...momentOfView(asof) },
@@ -68,7 +70,15 @@ export function RuleMatrix({ round }: { round: string }) {
           const failing = new Map(row.rules.map((each) => [each.rule.id, each.failing]))
           return {
             key: row.key,
-            name: language === 'en' ? row.labelEn : row.labelTh,
+            name: (
+              <>
+                {language === 'en' ? row.labelEn : row.labelTh}
+                <ExplainButton
+                  view={{ ...usual, kind, item, province: row.province?.code ?? null }}
+                  where={row.labelTh}
+                />
+              </>
+            ),
             cells: rules.map((rule) => {
               const n = failing.get(rule.id) ?? 0
               const to = href('/obligations', {

@@ -4,7 +4,8 @@ import { percent, whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { listHref } from './links.ts'
-import type { Measure } from './row.ts'
+import { Moved } from './moved.tsx'
+import type { Figure, Measure } from './row.ts'
 import type { View } from './view.ts'
 
 interface Tile {
@@ -14,12 +15,15 @@ interface Tile {
   of: number | null
   share: number | null
   to: string | null
+  /** What is compared between two moments, and where its rows are. */
+  compared?: { figure: Figure; moved: Measure['moved']; view: View; where: string }
 }
 
 /** H1, H2, overdue and not recorded of one stream. */
 export function StreamTiles({ view, basic, both }: { view: View; basic: Measure; both: Measure }) {
   const text = useText()
   const units = { ...view, item: null }
+  const where = text(`kind.${view.kind}`)
   const due = both.notYetDue < both.expected || both.expected === 0
   const tiles: Tile[] = [
     {
@@ -29,6 +33,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       of: both.expected,
       share: both.correctPercent,
       to: listHref(units, null, 'correct'),
+      compared: { figure: 'CORRECT', moved: both.moved, view: units, where },
     },
     {
       label: text('completeness.bothOnTime'),
@@ -53,6 +58,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       of: basic.expected,
       share: null,
       to: listHref({ ...view, item: 'BASIC' }, null, 'notRecorded'),
+      compared: { figure: 'NOT_RECORDED', moved: basic.moved, view: { ...view, item: 'BASIC' }, where },
     },
   ]
   return (
@@ -76,7 +82,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
   )
 }
 
-function FigureTile({ label, hint, n, of, share, to }: Tile) {
+function FigureTile({ label, hint, n, of, share, to, compared }: Tile) {
   const number = of === null ? '–' : whole(n)
   return (
     <Box sx={{ bgcolor: 'background.paper', px: 1.25, py: 1 }}>
@@ -91,6 +97,7 @@ function FigureTile({ label, hint, n, of, share, to }: Tile) {
         ) : (
           number
         )}
+        {compared && <Moved {...compared} row={null} what={label} inline />}
       </Typography>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         {of === null ? hint : `/${whole(of)}${share === null ? '' : ` · ${percent(share)}%`}`}

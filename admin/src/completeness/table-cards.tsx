@@ -6,7 +6,8 @@ import { NumberLink } from '../ui/number-link.tsx'
 import { StateBar } from '../ui/state-bar.tsx'
 import type { Figures } from './columns.ts'
 import { listHref, type Slice } from './links.ts'
-import { missingOf, type Row } from './row.ts'
+import { Moved } from './moved.tsx'
+import { type Figure, missingOf, type Row } from './row.ts'
 import { RowName } from './row-name.tsx'
 import type { View } from './view.ts'
 
@@ -52,13 +53,16 @@ interface CardProps {
 function Card({ view, row, figures, name }: CardProps) {
   const text = useText()
   const where = row?.labelTh ?? text('common.total')
-  const number = (slice: Slice, value: number, what: string) => (
-    <NumberLink
-      inText
-      value={value}
-      to={listHref(view, row, slice)}
-      label={text('completeness.listOf', { n: whole(value), what, where })}
-    />
+  const number = (slice: Slice, value: number, what: string, figure: Figure) => (
+    <>
+      <NumberLink
+        inText
+        value={value}
+        to={listHref(view, row, slice)}
+        label={text('completeness.listOf', { n: whole(value), what, where })}
+      />
+      <Moved view={view} row={row} {...{ figure, what, where }} moved={figures.moved} inline />
+    </>
   )
   return (
     <Box
@@ -89,17 +93,18 @@ function Card({ view, row, figures, name }: CardProps) {
             '–'
           ) : (
             <>
-              {number('complete', figures.complete, text('completeness.complete'))}/
-              {number('expected', figures.expected, text('completeness.expected'))}
+              {number('complete', figures.complete, text('completeness.complete'), 'COMPLETE')}/
+              {number('expected', figures.expected, text('completeness.expected'), 'EXPECTED')}
             </>
           )}
         </span>
         <span>
-          {text('completeness.missing')} {number('missing', missingOf(figures), text('completeness.missing'))}
+          {text('completeness.missing')}{' '}
+          {number('missing', missingOf(figures), text('completeness.missing'), 'MISSING')}
         </span>
         <span>
           {text('completeness.notRecorded')}{' '}
-          {number('notRecorded', figures.notRecorded, text('completeness.notRecorded'))}
+          {number('notRecorded', figures.notRecorded, text('completeness.notRecorded'), 'NOT_RECORDED')}
         </span>
       </Box>
     </Box>

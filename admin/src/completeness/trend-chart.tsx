@@ -1,45 +1,50 @@
 import Box from '@mui/material/Box'
-import { dayOf, lastDay } from '../format/date.ts'
+import { dayOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import type { TrendLine } from './trend-lines.ts'
+import { roomFor, type TrendMark, TrendMarks } from './trend-marks.tsx'
 import type { TrendPoint } from './trend-point.ts'
 
 const WIDTH = 720
-const HEIGHT = 360
-const PAD = { left: 56, right: 16, top: 28, bottom: 40 }
+const PLOT = 292
+const PAD = { left: 56, right: 16, bottom: 40 }
 
-const LINES = [
-  { key: 'expected', dash: '1 5', colour: 'var(--mui-palette-text-secondary)' },
-  { key: 'recorded', dash: '2 4', colour: 'var(--mui-palette-secondary-main)' },
-  { key: 'complete', dash: '8 4', colour: 'var(--mui-palette-info-main)' },
-  { key: 'correct', dash: '', colour: 'var(--mui-palette-success-main)' },
-  { key: 'onTime', dash: '12 3 2 3', colour: 'var(--mui-palette-error-main)' },
-] as const
+interface Props {
+  points: readonly TrendPoint[]
+  lines: readonly TrendLine[]
+  marks: readonly TrendMark[]
+  dueAt: string
+}
 
 /**
- * Recorded ≥ complete ≥ correct over time, up to N and on to the due day; from that day on also what was on time. Lines differ in dashes as
- * well as colour.
+ * Recorded ≥ complete ≥ correct over time, up to N and on to the last due day; from the due day on also what was on time.
+ * Lines differ in dashes as well as colour.
  */
-export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; dueAt: string }) {
+export function TrendChart({ points, lines, marks, dueAt }: Props) {
   const text = useText()
   const language = useLanguage()
+  const above = roomFor(marks)
+  const height = above + PLOT + PAD.bottom
   const times = points.map((point) => Date.parse(point.asOf))
   const first = Math.min(...times)
   // The way still to go is part of the picture.
-  const last = Math.max(...times, Date.parse(dueAt))
+  const last = Math.max(...times, ...marks.map(({ at }) => at))
   const top = Math.max(1, ...points.map((point) => point.expected))
   const x = (at: number) =>
     PAD.left + ((at - first) / Math.max(1, last - first)) * (WIDTH - PAD.left - PAD.right)
-  const y = (n: number) => HEIGHT - PAD.bottom - (n / top) * (HEIGHT - PAD.top - PAD.bottom)
+  const y = (n: number) => height - PAD.bottom - (n / top) * PLOT
   const due = Date.parse(dueAt)
   // Nothing is on time before the due instant: there the line begins.
-  const pointsOf = (key: (typeof LINES)[number]['key']) =>
-    key === 'onTime' ? points.filter((point) => Date.parse(point.asOf) >= due) : points
+  const pointsOf = ({ key }: TrendLine) =>
+    key === 'onTime' || key === 'onTimeEffective'
+      ? points.filter((point) => Date.parse(point.asOf) >= due)
+      : points
   return (
     <>
       <Box
         component="svg"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${WIDTH} ${height}`}
         role="img"
         aria-label={text('completeness.trend.picture')}
         sx={{ width: '100%', display: 'block', fontSize: 14, fill: 'currentColor' }}
@@ -58,47 +63,35 @@ export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; d
             </text>
           </g>
         ))}
-        {due >= first && due <= last && (
-          <g>
-            <line
-              x1={x(due)}
-              x2={x(due)}
-              y1={PAD.top}
-              y2={HEIGHT - PAD.bottom}
-              stroke="var(--mui-palette-error-main)"
-              strokeWidth={2}
-              strokeDasharray="4 3"
-            />
-            <text x={x(due) - 6} y={PAD.top - 8} textAnchor={x(due) > WIDTH / 2 ? 'end' : 'start'}>
-              {text('completeness.trend.due')} {lastDay(dueAt, language)}
-            </text>
-          </g>
-        )}
-        {LINES.map(({ key, dash, colour }) => (
-          <g key={key}>
+        <TrendMarks
+          marks={marks.filter(({ at }) => at >= first && at <= last)}
+          {...{ x, top: above, bottom: height - PAD.bottom, width: WIDTH }}
+        />
+        {lines.map((line) => (
+          <g key={line.key}>
             <polyline
-              points={pointsOf(key)
-                .map((point) => `${x(Date.parse(point.asOf))},${y(point[key])}`)
+              points={pointsOf(line)
+                .map((point) => `${x(Date.parse(point.asOf))},${y(point[line.key] as number)}`)
                 .join(' ')}
               fill="none"
-              stroke={colour}
+              stroke={line.colour}
               strokeWidth={2.5}
-              strokeDasharray={dash}
+              strokeDasharray={line.dash}
             />
-            {key === 'correct' &&
+            {line.key === 'correct' &&
               points.map((point) => (
                 <circle
                   key={point.asOf}
                   cx={x(Date.parse(point.asOf))}
                   cy={y(point.correct)}
                   r={3.5}
-                  fill={colour}
+                  fill={line.colour}
                 />
               ))}
           </g>
         ))}
         {[first, last].map((at, index) => (
-          <text key={at} x={x(at)} y={HEIGHT - 14} textAnchor={index === 0 ? 'start' : 'end'}>
+          <text key={at} x={x(at)} y={height - 14} textAnchor={index === 0 ? 'start' : 'end'}>
             {dayOf(new Date(at).toISOString(), language)}
           </text>
         ))}
@@ -115,12 +108,12 @@ export function TrendChart({ points, dueAt }: { points: readonly TrendPoint[]; d
           fontSize: '0.9375rem',
         }}
       >
-        {LINES.filter(({ key }) => pointsOf(key).length > 0).map(({ key, dash, colour }) => (
+        {lines.map(({ key, label, dash, colour }) => (
           <Box component="li" key={key} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
             <svg width="36" height="8" aria-hidden="true">
               <line x1="0" x2="36" y1="4" y2="4" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
             </svg>
-            {text(key === 'onTime' ? 'timeliness.ON_TIME' : `completeness.${key}`)}
+            {text(label)}
           </Box>
         ))}
       </Box>

@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import { useMemo } from 'react'
+import { day, lastDay } from '../format/date.ts'
 import { TrendDocument, type TrendQueryVariables } from '../gql/graphql.ts'
-import { useText } from '../i18n/use-text.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
+import type { ShellRound } from '../shell/use-shell.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
@@ -13,48 +15,62 @@ import { FilterBar } from '../ui/filter-bar.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { ProvinceFilter } from '../ui/province-filter.tsx'
+import { CompareControl } from './compare-control.tsx'
+import { ComparedLine } from './compared-line.tsx'
+import { ExtensionList } from './extension-list.tsx'
+import { type ExtendedDue, extendedDues } from './extensions.ts'
 import { TrendChart } from './trend-chart.tsx'
 import { trendInstants } from './trend-instants.ts'
+import { linesOf } from './trend-lines.ts'
+import type { TrendMark } from './trend-marks.tsx'
 import { pointsOf } from './trend-point.ts'
 import { TrendTable } from './trend-table.tsx'
+import { comparedWith, momentOfView, readView, type View } from './view.ts'
 
 /** How the figures grew towards the deadline, as a curve and as a table. */
 export default function TrendPage() {
   const text = useText()
   const round = useRound()
+  if (!round)
+    return <Empty title={text('completeness.roundNone')}>{text('completeness.roundNoneHint')}</Empty>
+  return <TrendOfRound round={round} />
+}
+
+function TrendOfRound({ round }: { round: ShellRound }) {
+  const text = useText()
   const { get, set } = useAddress()
   const kind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
   const item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
-  const province = get('province')
-  const variables = useMemo<TrendQueryVariables | null>(() => {
-    if (!round) return null
+  const [province, compare] = [get('province'), get('compare')]
+  const variables = useMemo<TrendQueryVariables>(() => {
     const instants = trendInstants(round, Date.now())
     const named = Object.fromEntries(instants.map((instant, index) => [`t${index}`, instant]))
-    return { round: round.code, kind, item, within: province ? { province } : null, ...named }
-  }, [round, kind, item, province])
-  const { data, error, refetch } = useDocument(TrendDocument, variables as TrendQueryVariables, {
-    enabled: variables !== null,
-    keep: true,
-  })
-  if (!round) return <Empty title={text('completeness.roundNone')} />
+    const place = province ? { province } : null
+    return { round: round.code, kind, item, within: place, ...named, ...comparedWith(compare) }
+  }, [round, kind, item, province, compare])
+  const { data, error, refetch, isPlaceholderData } = useDocument(TrendDocument, variables, { keep: true })
   const points = data ? pointsOf(data) : []
+  const lines = linesOf(points)
+  const extended = extendedDues(data?.round?.extensions ?? [], kind, province)
+  const marks = useMarks(round, extended, compare)
   return (
     <>
-      <PageHead title={text('completeness.trend.title')} />
+      <PageHead
+        title={text('completeness.trend.title')}
+        sub={<ComparedLine compare={compare} round={round} />}
+        actions={<CompareControl />}
+      />
       <FilterBar search={<ProvinceFilter />} names={['province']}>
         <Choice
           label={text('list.kind')}
           value={kind}
-          options={(['ASSISTANCE', 'JOINT'] as const).map((value) => ({
-            value,
-            label: text(`kind.${value}`),
-          }))}
+          options={KINDS.map((value) => ({ value, label: text(`kind.${value}`) }))}
           onChoose={(value) => set({ kind: value })}
         />
         <Choice
           label={text('list.item')}
           value={item}
-          options={(['BASIC', 'SIGN'] as const).map((value) => ({ value, label: text(`item.${value}`) }))}
+          options={ITEMS.map((value) => ({ value, label: text(`item.${value}`) }))}
           onChoose={(value) => set({ item: value })}
         />
       </FilterBar>
@@ -62,19 +78,71 @@ export default function TrendPage() {
       {!data && !error && <Loading />}
       {points.length > 0 && (
         <Box
+          aria-busy={isPlaceholderData}
           sx={{
             display: 'grid',
             gap: 2,
-            gridTemplateColumns: { lg: 'minmax(0, 1.25fr) minmax(0, 1fr)' },
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.1fr) minmax(0, 1fr)' },
             alignItems: 'start',
+            '@media print': { display: 'block' },
+            opacity: isPlaceholderData ? 0.6 : 1,
           }}
         >
           <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 2.5 }, borderRadius: 2 }}>
-            <TrendChart points={points} dueAt={round.dueAt} />
+            <TrendChart points={points} lines={lines} marks={marks} dueAt={round.dueAt} />
+            <ExtensionList dues={extended} />
           </Paper>
-          <TrendTable points={points} params={{ round: round.code, kind, item, province }} />
+          <TrendTable
+            points={points}
+            lines={lines}
+            view={{ ...readView(get, round.code), ...ONE_LINE, item }}
+          />
         </Box>
       )}
     </>
   )
+}
+
+const KINDS = ['ASSISTANCE', 'JOINT'] as const
+const ITEMS = ['BASIC', 'SIGN'] as const
+
+/** A moment is one line, of the country or of a province. */
+const ONE_LINE = {
+  by: 'COUNTRY',
+  region: null,
+  district: null,
+  laoType: null,
+} as const satisfies Partial<View>
+
+/** The due date, the later ones, and the moment compared with. */
+function useMarks(round: ShellRound, extended: readonly ExtendedDue[], compare: string | null): TrendMark[] {
+  const text = useText()
+  const language = useLanguage()
+  const marks: TrendMark[] = [
+    {
+      key: 'due',
+      at: Date.parse(round.dueAt),
+      label: `${text('completeness.trend.due')} ${lastDay(round.dueAt, language)}`,
+      colour: 'var(--mui-palette-error-main)',
+      dash: '4 3',
+    },
+    ...extended.map(({ dueAt }) => ({
+      key: dueAt,
+      at: Date.parse(dueAt),
+      label: text('completeness.trend.extended', { day: lastDay(dueAt, language) }),
+      colour: 'var(--mui-palette-warning-main)',
+      dash: '2 3',
+    })),
+  ]
+  const { asOf } = momentOfView(compare)
+  if (compare !== null && compare !== 'due' && asOf) {
+    marks.push({
+      key: 'compare',
+      at: Date.parse(asOf),
+      label: `${text('completeness.compare.with')} ${day(compare, language)}`,
+      colour: 'var(--mui-palette-info-main)',
+      dash: '6 3',
+    })
+  }
+  return marks
 }

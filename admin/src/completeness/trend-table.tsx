@@ -7,28 +7,29 @@ import TableRow from '@mui/material/TableRow'
 import { dayOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
-import { href, type Params } from '../shell/href.ts'
 import { NumberLink } from '../ui/number-link.tsx'
+import { ExplainButton } from './explain-button.tsx'
+import { listHref } from './links.ts'
+import { Moved } from './moved.tsx'
+import type { TrendLine } from './trend-lines.ts'
 import type { TrendPoint } from './trend-point.ts'
+import type { View } from './view.ts'
 
-const COLUMNS = [
-  { key: 'expected', filter: {} },
-  { key: 'recorded', filter: { recorded: 'yes' } },
-  { key: 'complete', filter: { complete: 'yes' } },
-  { key: 'correct', filter: { state: 'CORRECT' } },
-  { key: 'onTime', filter: { timeliness: 'ON_TIME', expectation: 'atDue' } },
-] as const
+interface Props {
+  points: readonly TrendPoint[]
+  lines: readonly TrendLine[]
+  view: View
+}
 
-/** The same points as numbers, each opening the rows of that moment. */
-export function TrendTable({ points, params }: { points: readonly TrendPoint[]; params: Params }) {
+/** The same points as numbers, each opening the rows of that moment, with what moved and the account of them. */
+export function TrendTable({ points, lines, view }: Props) {
   const text = useText()
   const language = useLanguage()
-  // Before the due instant nobody is on time or late.
-  const columns = COLUMNS.filter(({ key }) => key !== 'onTime' || points.some(({ onTime }) => onTime > 0))
-  const headOf = (key: (typeof COLUMNS)[number]['key']) =>
-    text(key === 'onTime' ? 'timeliness.ON_TIME' : `completeness.${key}`)
   return (
     <Box
+      tabIndex={0}
+      role="region"
+      aria-label={text('completeness.trend.title')}
       sx={{
         overflowX: 'auto',
         border: 1,
@@ -41,32 +42,43 @@ export function TrendTable({ points, params }: { points: readonly TrendPoint[]; 
         <TableHead>
           <TableRow>
             <TableCell>{text('completeness.trend.day')}</TableCell>
-            {columns.map(({ key }) => (
+            {lines.map(({ key, label }) => (
               <TableCell key={key} align="right">
-                {headOf(key)}
+                {text(label)}
               </TableCell>
             ))}
+            <TableCell className="no-print" padding="none" aria-label={text('completeness.explain')} />
           </TableRow>
         </TableHead>
         <TableBody>
-          {points.map((point) => (
-            <TableRow key={point.asOf}>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{dayOf(point.asOf, language)}</TableCell>
-              {columns.map(({ key, filter }) => (
-                <TableCell key={key} align="right">
-                  <NumberLink
-                    value={point[key]}
-                    to={href('/obligations', { ...params, ...filter, asof: point.asOf })}
-                    label={text('completeness.listOf', {
-                      n: whole(point[key]),
-                      what: headOf(key),
-                      where: dayOf(point.asOf, language),
-                    })}
-                  />
+          {points.map((point) => {
+            const then = { ...view, asOf: point.asOf }
+            const where = dayOf(point.asOf, language)
+            return (
+              <TableRow key={point.asOf}>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{where}</TableCell>
+                {lines.map(({ key, label, figure }) => {
+                  const n = point[key] as number
+                  const what = text(label)
+                  return (
+                    <TableCell key={key} align="right">
+                      <NumberLink
+                        value={n}
+                        to={listHref(then, null, key)}
+                        label={text('completeness.listOf', { n: whole(n), what, where })}
+                      />
+                      {figure && (
+                        <Moved view={then} row={null} {...{ figure, what, where }} moved={point.moved} />
+                      )}
+                    </TableCell>
+                  )
+                })}
+                <TableCell className="no-print" padding="none">
+                  <ExplainButton view={then} where={where} />
                 </TableCell>
-              ))}
-            </TableRow>
-          ))}
+              </TableRow>
+            )
+          })}
         </TableBody>
       </Table>
     </Box>

@@ -4,31 +4,17 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { fieldLabel } from '../centre/field-label.ts'
-import { dayOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
-import { formatPhone } from '../format/phone.ts'
-import type { FollowUpQuery } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
-import { useLanguage, useText } from '../i18n/use-text.ts'
-import { useUnitName } from '../obligation/use-unit-name.ts'
+import { useText } from '../i18n/use-text.ts'
+import { type FollowedUp, FollowUpRow } from './follow-up-row.tsx'
 
-type Row = FollowUpQuery['obligations']['nodes'][number]
-
-/** The annex: number, district, code, type, name, state, what is missing, last recorded, by whom, office contact. */
-export function FollowUpTable({ rows }: { rows: readonly Row[] }) {
+/** The annex by district, each with how many it has; what stands at province level comes last. */
+export function FollowUpTable({ rows, round }: { rows: readonly FollowedUp[]; round: string | undefined }) {
   const text = useText()
   const name = useName()
-  const language = useLanguage()
-  const unitName = useUnitName()
-  const byDistrict = [...rows].sort(
-    (a, b) =>
-      THAI.compare(a.district?.nameTh ?? '', b.district?.nameTh ?? '') ||
-      THAI.compare(a.lao?.shortNameTh ?? '', b.lao?.shortNameTh ?? ''),
-  )
   const heads = [
     text('completeness.number'),
-    text('list.district'),
     text('list.code'),
     text('list.lao'),
     text('list.state'),
@@ -37,6 +23,12 @@ export function FollowUpTable({ rows }: { rows: readonly Row[] }) {
     text('list.recordedBy'),
     text('list.followUp.contact'),
   ]
+  const districts = new Map<string, FollowedUp[]>()
+  for (const row of rows) {
+    const code = row.district?.code ?? ''
+    districts.set(code, [...(districts.get(code) ?? []), row])
+  }
+  let number = 0
   return (
     <Box
       tabIndex={0}
@@ -50,7 +42,7 @@ export function FollowUpTable({ rows }: { rows: readonly Row[] }) {
         bgcolor: 'background.paper',
       }}
     >
-      <Table size="small">
+      <Table size="small" aria-label={text('list.followUp.title')}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (
@@ -58,35 +50,24 @@ export function FollowUpTable({ rows }: { rows: readonly Row[] }) {
             ))}
           </TableRow>
         </TableHead>
-        <TableBody>
-          {byDistrict.map((row, index) => {
-            const fields = [...row.missing, ...row.errors, ...row.queries].map((rule) => rule.field)
-            return (
-              <TableRow key={row.id} sx={{ breakInside: 'avoid' }}>
-                <TableCell align="right">{whole(index + 1)}</TableCell>
-                <TableCell>{row.district ? name(row.district) : text('place.provinceLevel')}</TableCell>
-                <TableCell>{row.lao?.code ?? '–'}</TableCell>
-                <TableCell>
-                  {unitName({ lao: row.lao ?? null, slot: row.slot ?? null, district: row.district ?? null })}
+        {[...districts].map(([code, owed]) => {
+          const district = owed[0]?.district
+          return (
+            <TableBody key={code}>
+              <TableRow sx={{ breakAfter: 'avoid', bgcolor: 'action.hover' }}>
+                <TableCell component="th" scope="rowgroup" colSpan={heads.length} sx={{ fontWeight: 700 }}>
+                  {district ? text('place.district', { name: name(district) }) : text('place.provinceLevel')}{' '}
+                  · {text('list.followUp.units', { n: whole(owed.length) })}
                 </TableCell>
-                <TableCell>{text(`state.${row.state}`)}</TableCell>
-                <TableCell>
-                  {row.state === 'NOT_RECORDED'
-                    ? text('common.all')
-                    : [...new Set(fields)].map((field) => fieldLabel(text, field)).join(', ')}
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {row.lastRecordedAt ? dayOf(row.lastRecordedAt, language) : '–'}
-                </TableCell>
-                <TableCell>{row.recordedBy ?? '–'}</TableCell>
-                <TableCell>{row.centre?.phones.slice(0, 2).map(formatPhone).join(', ') || '–'}</TableCell>
               </TableRow>
-            )
-          })}
-        </TableBody>
+              {owed.map((row) => {
+                number += 1
+                return <FollowUpRow key={row.id} row={row} number={number} round={round} />
+              })}
+            </TableBody>
+          )
+        })}
       </Table>
     </Box>
   )
 }
-
-const THAI = new Intl.Collator('th')

@@ -1796,7 +1796,7 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, assistanceBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointSign: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, jointBoth: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, rows: Array<{ laoType: LaoType | null, inScope: boolean, failing: number | null, key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string, region: { code: string, nameTh: string, nameEn: string } } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string } | null, rule: { id: string, field: string, item: Item, checks: string, askTh: string, askEn: string } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, signs: Array<{ key: string, expected: number, installed: number, notInstalled: number, installedPercent: number | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
-export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number };
+export type TrendPointFragment = { asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> };
 
 export type TrendQueryVariables = Exact<{
   round: string;
@@ -1815,10 +1815,13 @@ export type TrendQueryVariables = Exact<{
   t9?: string | null | undefined;
   t10?: string | null | undefined;
   t11?: string | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type TrendQuery = { p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number }> };
+export type TrendQuery = { round: { extensions: Array<{ id: string, dueAt: string | null, documentNumber: string | null, province: { code: string, nameTh: string, nameEn: string } | null, lao: { code: string, shortNameTh: string, province: { code: string } } | null, slot: { labelTh: string, province: { code: string } } | null }> | null } | null, p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
 export type NoteContactsMutationVariables = Exact<{
   input: NoteContactsInput;
@@ -1961,16 +1964,23 @@ export type LaosQueryVariables = Exact<{
 
 export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
 
-export type ProvinceMapQueryVariables = Exact<{
+export type AreaMapQueryVariables = Exact<{
   round: string;
   kind: CentreKind;
   item: Item;
+  by: GroupBy;
+  within?: Within | null | undefined;
   asOf?: string | null | undefined;
   atDue?: boolean | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
+  points: boolean;
+  where?: ObligationFilter | null | undefined;
 }>;
 
 
-export type ProvinceMapQuery = { completeness: Array<{ labelTh: string, labelEn: string, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string, nameEn: string } | null }> };
+export type AreaMapQuery = { completeness: Array<{ labelTh: string, labelEn: string, laoType: LaoType | null, key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string, province: { code: string } | null, district: { code: string } | null, lao: { code: string } | null, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, obligations?: { nodes: Array<{ id: string, state: DataState, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, lat: number | null, lon: number | null } | null, slot: { id: string, labelTh: string } | null, district: { id: string, code: string, nameTh: string, nameEn: string } | null, centre: { id: string, lat: number | null, lon: number | null } | null }> } };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3225,8 +3235,16 @@ export const TrendPointFragmentDoc = new TypedDocumentString(`
   correct
   expectedAtDue
   onTime
+  onTimeEffective
+  ...Moves
 }
-    `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
+    fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
+}`, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
 export const QueuesFragmentDoc = new TypedDocumentString(`
     fragment Queues on Query {
   mineToday: obligations(
@@ -5580,7 +5598,32 @@ fragment Moves on Completeness {
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const TrendDocument = new TypedDocumentString(`
-    query Trend($round: String!, $kind: CentreKind!, $item: Item!, $within: Within, $t0: DateTime, $t1: DateTime, $t2: DateTime, $t3: DateTime, $t4: DateTime, $t5: DateTime, $t6: DateTime, $t7: DateTime, $t8: DateTime, $t9: DateTime, $t10: DateTime, $t11: DateTime) {
+    query Trend($round: String!, $kind: CentreKind!, $item: Item!, $within: Within, $t0: DateTime, $t1: DateTime, $t2: DateTime, $t3: DateTime, $t4: DateTime, $t5: DateTime, $t6: DateTime, $t7: DateTime, $t8: DateTime, $t9: DateTime, $t10: DateTime, $t11: DateTime, $than: DateTime, $thanDue: Boolean, $compare: Boolean!) {
+  round(code: $round) {
+    extensions {
+      id
+      dueAt
+      documentNumber
+      province {
+        code
+        nameTh
+        nameEn
+      }
+      lao {
+        code
+        shortNameTh
+        province {
+          code
+        }
+      }
+      slot {
+        labelTh
+        province {
+          code
+        }
+      }
+    }
+  }
   p0: completeness(
     round: $round
     kind: $kind
@@ -5702,7 +5745,14 @@ export const TrendDocument = new TypedDocumentString(`
     ...TrendPoint
   }
 }
-    fragment TrendPoint on Completeness {
+    fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
+}
+fragment TrendPoint on Completeness {
   asOf
   expected
   recorded
@@ -5710,6 +5760,8 @@ export const TrendDocument = new TypedDocumentString(`
   correct
   expectedAtDue
   onTime
+  onTimeEffective
+  ...Moves
 }`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const NoteContactsDocument = new TypedDocumentString(`
     mutation NoteContacts($input: NoteContactsInput!) {
@@ -6398,22 +6450,65 @@ export const LaosDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LaosQuery, LaosQueryVariables>;
-export const ProvinceMapDocument = new TypedDocumentString(`
-    query ProvinceMap($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean) {
+export const AreaMapDocument = new TypedDocumentString(`
+    query AreaMap($round: String!, $kind: CentreKind!, $item: Item!, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!, $points: Boolean!, $where: ObligationFilter) {
   completeness(
     round: $round
     kind: $kind
     item: $item
-    groupBy: PROVINCE
+    groupBy: $by
+    within: $within
     asOf: $asOf
     atDue: $atDue
   ) {
     ...Cell
+    ...Moves
     labelTh
     labelEn
+    laoType
     province {
       code
-      nameEn
+    }
+    district {
+      code
+    }
+    lao {
+      code
+    }
+  }
+  obligations(
+    round: $round
+    asOf: $asOf
+    atDue: $atDue
+    where: $where
+    first: 1000
+  ) @include(if: $points) {
+    nodes {
+      id
+      state
+      lao {
+        id
+        code
+        fullNameTh
+        shortNameTh
+        lat
+        lon
+      }
+      slot {
+        id
+        labelTh
+      }
+      district {
+        id
+        code
+        nameTh
+        nameEn
+      }
+      centre {
+        id
+        lat
+        lon
+      }
     }
   }
 }
@@ -6427,7 +6522,14 @@ export const ProvinceMapDocument = new TypedDocumentString(`
   unknown
   completePercent
   asOf
-}`) as unknown as TypedDocumentString<ProvinceMapQuery, ProvinceMapQueryVariables>;
+}
+fragment Moves on Completeness {
+  moved(asOf: $than, atDue: $thanDue) @include(if: $compare) {
+    figure
+    gained
+    lost
+  }
+}`) as unknown as TypedDocumentString<AreaMapQuery, AreaMapQueryVariables>;
 export const MyAccountDocument = new TypedDocumentString(`
     query MyAccount {
   viewer {

@@ -1,97 +1,58 @@
-import Box from '@mui/material/Box'
-import Paper from '@mui/material/Paper'
+import { Suspense } from 'react'
 import { AsOfControl } from '../completeness/as-of-control.tsx'
-import { momentOfView } from '../completeness/view.ts'
-import { ProvinceMapDocument } from '../gql/graphql.ts'
+import { CompareControl } from '../completeness/compare-control.tsx'
+import { ComparedLine } from '../completeness/compared-line.tsx'
+import { ExplainButton } from '../completeness/explain-button.tsx'
 import { useText } from '../i18n/use-text.ts'
-import { useDocument } from '../providers/use-document.ts'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
-import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
-import { AsOfLine } from '../ui/as-of-line.tsx'
-import { Choice } from '../ui/choice.tsx'
+import type { ShellRound } from '../shell/use-shell.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-import { MapLegend } from './map-legend.tsx'
-import { MapTable } from './map-table.tsx'
-import { ProvinceOutlines } from './province-outlines.tsx'
-import { shades } from './shade.ts'
+import { MapControls } from './map-controls.tsx'
+import { MapOfArea } from './map-of-area.tsx'
+import { useBoundaries } from './use-boundaries.ts'
+import { useMapCrumbs, useMapView } from './use-map-view.ts'
 
-/** The provinces as a picture beside their table, never instead of it. */
+/** The country, a province or a district as a picture beside its table, never instead of it. */
 export default function MapPage() {
   const text = useText()
   const round = useRound()
-  const { get, set } = useAddress()
-  const kind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
-  const item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
-  const by = get('shade') === 'missing' ? 'missing' : 'percent'
-  const asof = get('asof')
-  const { data, error, refetch } = useDocument(
-    ProvinceMapDocument,
-    { round: round?.code ?? '', kind, item, ...momentOfView(asof) },
-    { enabled: round !== undefined, keep: true },
-  )
-  if (!round) return <Empty title={text('completeness.roundNone')} />
-  const rows = data?.completeness ?? []
-  const scale = shades(rows, by)
-  const params = { round: round.code, kind, item, asof }
+  if (!round)
+    return <Empty title={text('completeness.roundNone')}>{text('completeness.roundNoneHint')}</Empty>
+  return <MapOfRound round={round} />
+}
+
+function MapOfRound({ round }: { round: ShellRound }) {
+  const view = useMapView(round.code)
+  const { country, within, isLoaded, error, refetch } = useBoundaries(view.province)
+  const crumbs = useMapCrumbs(view, within)
+  const title = crumbs.at(-1)?.label ?? ''
   return (
     <>
       <PageHead
-        title={text('completeness.map.title')}
-        sub={<AsOfLine instant={rows[0]?.asOf} />}
+        title={title}
+        crumbs={crumbs}
+        sub={<ComparedLine compare={view.compare} round={round} />}
         actions={
           <>
             <AsOfControl />
+            <CompareControl />
+            <ExplainButton view={view} where={title} />
             <SavedViewsButton screen="MAP" />
           </>
         }
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
-        <Choice
-          label={text('list.kind')}
-          value={kind}
-          options={(['ASSISTANCE', 'JOINT'] as const).map((value) => ({
-            value,
-            label: text(`kind.${value}`),
-          }))}
-          onChoose={(value) => set({ kind: value })}
-        />
-        <Choice
-          label={text('list.item')}
-          value={item}
-          options={(['BASIC', 'SIGN'] as const).map((value) => ({ value, label: text(`item.${value}`) }))}
-          onChoose={(value) => set({ item: value })}
-        />
-        <Choice
-          label={text('completeness.map.shade')}
-          value={by}
-          options={[
-            { value: 'percent', label: text('completeness.map.byPercent') },
-            { value: 'missing', label: text('completeness.map.byMissing') },
-          ]}
-          onChoose={(value) => set({ shade: value })}
-        />
-      </Box>
+      <MapControls kind={view.kind} item={view.item} by={view.shade} />
       {error && <Fault error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { md: 'minmax(280px, 440px) 1fr' },
-            alignItems: 'start',
-          }}
-        >
-          <Paper variant="outlined" sx={{ p: 2, borderRadius: 2 }}>
-            <ProvinceOutlines rows={rows} scale={scale} params={params} />
-            <MapLegend scale={scale} by={by} />
-          </Paper>
-          <MapTable rows={rows} by={by} params={params} scale={scale} />
-        </Box>
+      {!isLoaded && !error && <Loading />}
+      {country && isLoaded && (
+        // Another place is another picture: nothing of the former one is shown under its outlines.
+        <Suspense key={`${view.province} ${view.district}`} fallback={<Loading />}>
+          <MapOfArea {...{ view, country, within }} />
+        </Suspense>
       )}
     </>
   )

@@ -2,21 +2,24 @@ import Box from '@mui/material/Box'
 import { useNavigate } from 'react-router'
 import { percent, ratio } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
-import { href, type Params } from '../shell/href.ts'
+import { useShell } from '../shell/use-shell.ts'
+import { HATCHED, Hatch } from './hatch.tsx'
 import { outlineOf, VIEW_BOX } from './outlines.ts'
 import { colourOf, type MapRow, type Scale } from './shade.ts'
 
 interface Props {
   rows: readonly MapRow[]
   scale: Scale
-  params: Params
+  areaHref: (code: string) => string | null
 }
 
-/** The picture: pressing a province goes into it. The table beside it is the same for the keyboard. */
-export function ProvinceOutlines({ rows, scale, params }: Props) {
+/** The picture where no boundaries were imported: pressing a province goes into it. The table beside it is the same for the keyboard. */
+export default function ProvinceOutlines({ rows, scale, areaHref }: Props) {
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
+  const { provinces } = useShell()
+  const english = new Map(provinces.map(({ code, nameEn }) => [code, nameEn]))
   return (
     <Box
       component="svg"
@@ -25,36 +28,25 @@ export function ProvinceOutlines({ rows, scale, params }: Props) {
       aria-label={text('completeness.map.picture')}
       sx={{ width: '100%', maxHeight: { md: 'calc(100vh - 300px)' }, display: 'block' }}
     >
-      <defs>
-        <pattern
-          id="map-none"
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="8" height="8" fill="var(--state-UNKNOWN-fill)" />
-          <line x1="0" x2="0" y1="0" y2="8" stroke="var(--state-UNKNOWN-mark)" strokeWidth="2" />
-        </pattern>
-      </defs>
+      <Hatch />
       {rows.map((row) => {
-        const outline = row.province && outlineOf(row.province.nameEn)
+        const code = row.province?.code ?? ''
+        const outline = outlineOf(english.get(code) ?? '')
         if (!outline) return null
         const step = scale.stepOf(row)
+        const to = step === null ? null : areaHref(code)
         const name = language === 'en' ? row.labelEn : row.labelTh
         return (
           <Box
             component="path"
             key={row.key}
             d={outline.path}
-            fill={step === null ? 'url(#map-none)' : colourOf(step)}
+            fill={step === null ? HATCHED : colourOf(step)}
             stroke="var(--mui-palette-background-paper)"
             strokeWidth={1}
-            onClick={() =>
-              step !== null && navigate(href('/overview', { ...params, province: row.province?.code }))
-            }
+            onClick={to ? () => navigate(to) : undefined}
             sx={{
-              cursor: step === null ? 'default' : 'pointer',
+              cursor: to ? 'pointer' : 'default',
               '&:hover': { stroke: 'var(--mui-palette-text-primary)', strokeWidth: 2 },
             }}
           >

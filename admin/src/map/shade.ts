@@ -1,11 +1,11 @@
-import type { ProvinceMapQuery } from '../gql/graphql.ts'
+import type { AreaMapQuery } from '../gql/graphql.ts'
 
-export type MapRow = ProvinceMapQuery['completeness'][number]
+export type MapRow = AreaMapQuery['completeness'][number]
 export type ShadeBy = 'percent' | 'missing'
 
-/** Five steps from least to most to be chased; `stepOf` is null where nothing is expected. */
+/** Five steps from least to most to be chased; `stepOf` is null where nothing is expected or nothing is known. */
 export interface Scale {
-  stepOf: (row: MapRow) => number | null
+  stepOf: (row: MapRow | undefined) => number | null
   /** Lower bound of each step, in per cent missing or in number missing. */
   bounds: readonly number[]
 }
@@ -24,10 +24,15 @@ export function shades(rows: readonly MapRow[], by: ShadeBy): Scale {
   return {
     bounds,
     stepOf(row) {
-      if (row.expected === 0) return null
+      if (!row || row.expected === row.unknown) return null
       const missing = row.expected - row.complete
       const value = by === 'missing' ? missing : (missing / row.expected) * 100
       return Math.min(STEPS - 1, Math.floor(value / size))
     },
   }
+}
+
+/** The code of the place a line is about: province or district. */
+export function codeOf(row: MapRow): string | null {
+  return row.district?.code ?? row.province?.code ?? null
 }

@@ -3,10 +3,10 @@ import { useLogoutIfAccessDenied } from 'ra-core'
 import { useEffect } from 'react'
 import { askRoute } from './ask-route.ts'
 
-/** What a route beside the API answers; signs out when the session is over. */
+/** What a route beside the API answers, again `every` and not before `fresh` milliseconds; signs out when the session is over. */
 export function useRoute<T>(
   path: string,
-  { enabled = true, every }: { enabled?: boolean; every?: number } = {},
+  { enabled = true, every, fresh }: { enabled?: boolean; every?: number; fresh?: number } = {},
 ): UseQueryResult<T> {
   const logoutIfDenied = useLogoutIfAccessDenied()
   const result = useQuery<T>({
@@ -14,6 +14,7 @@ export function useRoute<T>(
     queryFn: ({ signal }) => askRoute<T>(path, undefined, signal),
     enabled,
     placeholderData: keepPreviousData,
+    ...(fresh === undefined ? {} : { staleTime: fresh }),
     ...(every === undefined ? {} : { refetchInterval: every, staleTime: 0 }),
   }) as UseQueryResult<T>
   const { error } = result

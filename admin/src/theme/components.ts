@@ -13,6 +13,24 @@ export const components: Components<Theme> = {
         '@page': { size: 'A4 landscape', margin: '14mm' },
         body: { background: '#fff', color: '#000', fontSize: '11pt' },
         '.no-print': { display: 'none !important' },
+        // A table that scrolls on a screen is shown whole on paper, with its head on every sheet.
+        '[role="region"], .MuiTableContainer-root': {
+          overflow: 'visible !important',
+          maxHeight: 'none !important',
+        },
+        'th, td': {
+          position: 'static !important',
+          padding: '3px 6px !important',
+          fontSize: '9.5pt !important',
+          whiteSpace: 'normal !important',
+        },
+        thead: { display: 'table-header-group' },
+        // The sum stands once, below its rows, and not on every sheet.
+        tfoot: { display: 'table-row-group !important' },
+        'tr, li, svg, figure': { breakInside: 'avoid' },
+        'svg[role="img"]': { maxHeight: '115mm !important' },
+        'h1, h2, h3': { breakAfter: 'avoid' },
+        a: { color: 'inherit !important', textDecoration: 'none !important' },
         '*': { printColorAdjust: 'exact' },
         // Every column of a table is on the paper: smaller, and its words in several lines.
         '.MuiTableCell-root.MuiTableCell-root': {

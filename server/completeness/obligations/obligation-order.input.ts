@@ -5,6 +5,7 @@ export const ObligationOrderField = {
   NAME: 'NAME',
   CODE: 'CODE',
   PROVINCE: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
   ITEM: 'ITEM',
   STATE: 'STATE',
   MISSING_COUNT: 'MISSING_COUNT',

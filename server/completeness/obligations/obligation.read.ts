@@ -118,6 +118,10 @@ export const obligationSource = defineSource({
   unless: { expectation: (a) => `${a}.expectation = 'EXPECTED'` },
   sorts: {
     ...standingSorts,
+    DISTRICT: sortBySql(
+      ['district'],
+      (a) => `(select d.name_th from district d where d.id = ${a}.district_id) collate "th-x-icu"`,
+    ),
     ITEM: sortBy('item'),
     MISSING_COUNT: sortBySql(
       ['missing', 'errors', 'queries'],

@@ -13,6 +13,7 @@ export const districtPolicy = definePolicy({
     lat: PUBLIC,
     lon: PUBLIC,
     province: PUBLIC,
+    boundary: PUBLIC,
     subdistricts: PUBLIC,
     laos: PUBLIC,
     completeness: PUBLIC,

@@ -12,6 +12,7 @@ export const provincePolicy = definePolicy({
     region: PUBLIC,
     lat: PUBLIC,
     lon: PUBLIC,
+    boundary: PUBLIC,
     districts: PUBLIC,
     laos: PUBLIC,
     completeness: PUBLIC,

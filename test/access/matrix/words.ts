@@ -42,11 +42,12 @@ type Classes = Partial<Record<FieldClass, string>>
 
 /** Fields of each noun by class. */
 export const NOUNS: Readonly<Record<string, Classes>> = {
-  Province: { PUBLIC: 'id code nameTh nameEn inScope region lat lon districts laos completeness' },
+  Province: { PUBLIC: 'id code nameTh nameEn inScope region lat lon boundary districts laos completeness' },
   Region: { PUBLIC: 'code nameTh nameEn' },
   District: {
-    PUBLIC: 'id code nameTh nameEn kind postcode lat lon province subdistricts laos completeness',
+    PUBLIC: 'id code nameTh nameEn kind postcode lat lon province boundary subdistricts laos completeness',
   },
+  Boundary: { PUBLIC: 'geometry credit importedAt' },
   Subdistrict: { PUBLIC: 'code nameTh nameEn postcode' },
   Lao: {
     PUBLIC: `id code type nameTh nameEn fullNameTh shortNameTh province district addressNo moo postcode areaKm2 lat lon
@@ -167,7 +168,7 @@ export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
   SignInstallationOrderField: 'UPDATED_AT INSTALLED_ON PROVINCE',
   ObligationFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed
     region province district provinceLevel lao laoType search item rule openPoints moved`,
-  ObligationOrderField: 'NAME CODE PROVINCE STATE ITEM MISSING_COUNT LAST_RECORDED',
+  ObligationOrderField: 'NAME CODE PROVINCE DISTRICT STATE ITEM MISSING_COUNT LAST_RECORDED',
   UnitFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed region
     province district provinceLevel lao laoType search moved`,
   UnitOrderField: 'NAME CODE PROVINCE STATE',

@@ -14,11 +14,11 @@ export interface TestConsole extends OpenConsole {
   as(person: Person, options?: { width?: number }): Promise<Visitor>
 }
 
-export async function aConsole(): Promise<TestConsole> {
+export async function aConsole(settings: Readonly<Record<string, string>> = {}): Promise<TestConsole> {
   const db = await aDatabase()
   const country = await aVariedCountry(db.pool)
   await withPeople(db, country)
-  return { ...(await openConsole(db)), country }
+  return { ...(await openConsole(db, settings)), country }
 }
 
 async function withPeople({ pool }: TestDatabase, country: CountryIds): Promise<void> {

@@ -25,9 +25,18 @@ export interface OpenConsole {
   close(): Promise<void>
 }
 
-export async function openConsole(db: TestDatabase): Promise<OpenConsole> {
+/** @param settings beside those of a test: names and values as in the environment */
+export async function openConsole(
+  db: TestDatabase,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<OpenConsole> {
   const folder = aFolder()
-  const config = readConfig({ LCR_DATA_DIR: folder.path, LCR_LOG_LEVEL: 'silent', DATABASE_URL: db.url })
+  const config = readConfig({
+    LCR_DATA_DIR: folder.path,
+    LCR_LOG_LEVEL: 'silent',
+    DATABASE_URL: db.url,
+    ...settings,
+  })
   const app = await buildApp({ pool: db.pool, config })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await aBrowser()

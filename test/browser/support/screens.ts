@@ -23,6 +23,7 @@ export const SCREEN_CASES: readonly ScreenCase[] = [
   { name: 'matrix', person: 'analyst', path: () => `/matrix?${round}` },
   { name: 'matrix-rules', person: 'analyst', path: () => `/matrix?${round}&show=rules` },
   { name: 'map', person: 'analyst', path: () => `/map?${round}` },
+  { name: 'map-province', person: 'analyst', path: () => `/map?${round}&province=30&compare=due` },
   { name: 'trend', person: 'analyst', path: () => `/trend?${round}` },
   { name: 'follow-up', person: 'analyst', path: () => `/follow-up?${round}&province=30` },
   {

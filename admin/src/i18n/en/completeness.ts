@@ -77,6 +77,7 @@ export const completeness = {
     hint: 'Each cell is complete/expected (missing); press a number for its list.',
     rulesHint: 'Each cell counts the units in which that field is missing or wrong; press it for the list.',
   },
+  onTimeEffective: 'On time by the extended date',
   map: {
     title: 'Map',
     shade: 'Shade by',
@@ -85,12 +86,20 @@ export const completeness = {
     none: 'no data',
     credit: 'Outlines: @svg-maps/thailand (CC BY 4.0)',
     picture: 'Map of Thailand by province; the same figures stand in the table',
+    areaPicture: 'Map by imported boundaries; the same figures stand in the table',
+    noBoundary: 'No boundary of this place yet',
+    noBoundaryHint: "The machine's operator can import a GeoJSON file; the figures are in the table.",
+    far: 'The coordinates of %{n} are far from this place, so they are not on the map',
+    unplaced: '%{n} have no coordinates of centre or office and are not on the map',
   },
   trend: {
     title: 'Trend to the deadline',
     day: 'Day',
     picture: 'Curve of the figures by day; the same figures stand in the table',
     due: 'Due',
+    extended: 'Extended to %{day}',
+    wholeRound: 'the whole round',
+    andMore: 'and %{n} more',
   },
   explainer: {
     rules: 'Rules of the round (%{n}) and how many fail each',

@@ -28,7 +28,7 @@ export const FOLLOW_UP_LIST: ExportList = {
   root: 'obligations',
   shape: 'CONNECTION',
   variables: { round: 'String!', where: 'ObligationFilter', asOf: 'DateTime', atDue: 'Boolean' },
-  fixed: 'orderBy: [{ field: PROVINCE }, { field: NAME }]',
+  fixed: 'orderBy: [{ field: PROVINCE }, { field: DISTRICT }, { field: NAME }]',
   annex: true,
   columns: [
     NUMBER,
@@ -43,11 +43,15 @@ export const FOLLOW_UP_LIST: ExportList = {
     RECORDED_BY,
     {
       field: 'contact',
-      th: 'โทรศัพท์',
-      en: 'Contact',
-      select: 'centre { phones { number extension kind } }',
+      th: 'ติดต่อสำนักงาน',
+      en: 'Office contact',
+      select: 'centre { phones { number extension kind } email } lao { website }',
       width: 28,
-      cell: (node, language) => phones((node.centre as Node | null)?.phones, language),
+      cell(node, language) {
+        const centre = node.centre as Node | null
+        // Who has recorded nothing has no number here; the register may know a website.
+        return phones(centre?.phones, language) || centre?.email || (node.lao as Node | null)?.website
+      },
     },
   ],
   lines: {
