@@ -28,7 +28,7 @@ export default function FollowUpPage() {
   const name = useName()
   const language = useLanguage()
   const round = useRound()
-  const { data, error, refetch, kind, item, isChosen, province, params, asOf } = useFollowUp(round)
+  const { data, error, refetch, kind, item, own, isChosen, province, params, asOf } = useFollowUp(round)
   const owed = data?.obligations
   const about = [
     province && text('place.province', { name: name(province) }),

@@ -29,6 +29,8 @@ export function useFollowUp(round: ShellRound | undefined) {
   return {
     ...asked,
     kind,
+    /** The viewer's own province, where there is one. */
+    own,
     item,
     isChosen,
     province: provinces.find((each) => each.code === code),
