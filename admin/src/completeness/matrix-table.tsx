@@ -67,4 +67,4 @@ export function MatrixTable({ label, corner, heads, rows }: Props) {
   )
 }
 
-const FIRST = { position: 'sticky', left: 0, zIndex: 1, minWidth: 120 } as const
+const FIRST = { position: 'sticky', left: 0, zIndex: 1, minWidth: 120, whiteSpace: 'nowrap' } as const
