@@ -737,6 +737,7 @@ export type ObligationOrder = {
 
 export type ObligationOrderField =
   | 'CODE'
+  | 'DISTRICT'
   | 'ITEM'
   | 'LAST_RECORDED'
   | 'MISSING_COUNT'
@@ -1858,7 +1859,7 @@ export type FollowUpQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, laoType: LaoType | null, lastRecordedAt: string | null, recordedBy: string | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, type: LaoType } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string }>, errors: Array<{ id: string, field: string }>, queries: Array<{ id: string, field: string }>, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> } };
+export type FollowUpQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, laoType: LaoType | null, lastRecordedAt: string | null, recordedBy: string | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string, type: LaoType, website: string | null } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string }>, errors: Array<{ id: string, field: string }>, queries: Array<{ id: string, field: string }>, centre: { id: string, email: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null }> } };
 
 export type ProvinceHomeQueryVariables = Exact<{
   round: string;
@@ -5829,7 +5830,7 @@ export const FollowUpDocument = new TypedDocumentString(`
     where: $where
     asOf: $asOf
     atDue: $atDue
-    orderBy: [{field: PROVINCE}, {field: NAME}]
+    orderBy: [{field: PROVINCE}, {field: DISTRICT}, {field: NAME}]
     first: $first
   ) {
     totalCount
@@ -5847,6 +5848,7 @@ export const FollowUpDocument = new TypedDocumentString(`
         fullNameTh
         shortNameTh
         type
+        website
       }
       slot {
         id
@@ -5878,6 +5880,7 @@ export const FollowUpDocument = new TypedDocumentString(`
       }
       centre {
         id
+        email
         phones {
           number
           extension

@@ -50,7 +50,8 @@ export const FOLLOW_UP_LIST: ExportList = {
       cell(node, language) {
         const centre = node.centre as Node | null
         // Who has recorded nothing has no number here; the register may know a website.
-        return phones(centre?.phones, language) || centre?.email || (node.lao as Node | null)?.website
+        const other = centre?.email ?? (node.lao as Node | null)?.website
+        return phones(centre?.phones, language) || (other ? String(other) : null)
       },
     },
   ],
