@@ -27,7 +27,6 @@ const SCREENS = [
   { path: `/map?${ROUND}&item=SIGN&province=30&compare=due`, least: 8 },
   { path: `/map?${ROUND}&district=3002&compare=2023-03-26`, least: 6 },
   { path: `/trend?${ROUND}&compare=2023-03-26`, least: 40 },
-  { path: `/trend?${ROUND}&province=30&item=SIGN`, least: 20 },
 ] as const
 
 describe('every number of every screen', () => {
