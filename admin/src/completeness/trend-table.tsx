@@ -47,7 +47,7 @@ export function TrendTable({ points, lines, view }: Props) {
                 {text(label)}
               </TableCell>
             ))}
-            <TableCell className="no-print" padding="none" aria-label={text('completeness.explain')} />
+            <TableCell component="td" className="no-print" padding="none" />
           </TableRow>
         </TableHead>
         <TableBody>

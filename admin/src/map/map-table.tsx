@@ -49,7 +49,7 @@ export function MapTable({ rows, view, scale, areaHref }: Props) {
             <TableCell align="right">{text('completeness.complete')}</TableCell>
             <TableCell align="right">{text('completeness.percentComplete')}</TableCell>
             <TableCell align="right">{text('completeness.missing')}</TableCell>
-            <TableCell className="no-print" padding="none" aria-label={text('completeness.explain')} />
+            <TableCell component="td" className="no-print" padding="none" />
           </TableRow>
         </TableHead>
         <TableBody>
