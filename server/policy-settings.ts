@@ -41,6 +41,8 @@ const KEPT: Readonly<Record<keyof Config, Kept>> = {
   districtLaoTypes: 'TEXT',
   districtRecords: 'TEXT',
   passwordList: 'FILE',
+  mapTiles: 'TEXT', // a foreign host that browsers are then allowed to ask
+  mapAttribution: 'NOT_KEPT',
   oidcIssuer: 'TEXT',
   oidcName: 'TEXT',
   oidcClientId: 'TEXT',

@@ -128,6 +128,11 @@ export async function aFullCountry(pool: pg.Pool): Promise<CountryIds> {
     .also(async (client, country) => {
       await client.query("select set_config('app.as_of', '2023-03-29', true)")
       await orderDocuments(client)
+      await client.query(
+        `insert into boundary (province_id, district_id, geometry, credit)
+         select p.id, null::uuid, '{"type": "Polygon", "coordinates": []}'::json, 'ข้อมูลจำลอง' from province p
+         union all select d.province_id, d.id, '{"type": "Polygon", "coordinates": []}', 'ข้อมูลจำลอง' from district d`,
+      )
       await afterwards(client, country)
       await aWorkedRound(client, country, country.round(ROUND))
     })
