@@ -15,7 +15,8 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   obligation_status: 'READ',
   obligation_status_history: 'READ',
 
-  // Only a start writes these, as the owner.
+  // Only a start or a command of the operator writes these, as the owner.
+  boundary: 'READ',
   region: 'READ',
   province: 'READ',
   district: 'READ',

@@ -18,12 +18,7 @@ export const components: Components<Theme> = {
           overflow: 'visible !important',
           maxHeight: 'none !important',
         },
-        'th, td': {
-          position: 'static !important',
-          padding: '3px 6px !important',
-          fontSize: '9.5pt !important',
-          whiteSpace: 'normal !important',
-        },
+        'th, td': { position: 'static !important' },
         thead: { display: 'table-header-group' },
         // The sum stands once, below its rows, and not on every sheet.
         tfoot: { display: 'table-row-group !important' },
