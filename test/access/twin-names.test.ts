@@ -21,7 +21,7 @@ afterAll(() => original.drop())
 /** What is noticed, once the name that was asked for is put aside in what is said; both names are equally long. */
 function apart({ body, ...rest }: Noticed, name: string): Noticed {
   const asked = new RegExp(`\\b${name}\\b`, 'g')
-  const said = body.replace(/"message":"(?:[^"\\]|\\.)*"/g, (message) => message.replace(asked, 'NAME'))
+  const said = body.replace(/"(?:message|th|en)":"(?:[^"\\]|\\.)*"/g, (words) => words.replace(asked, 'NAME'))
   return { ...rest, body: said.replace(/"remaining":\d+/, '"remaining":"less"') }
 }
 

@@ -23,7 +23,9 @@ async function enter(login: string): Promise<Browser> {
   return browser
 }
 const nodesOf = async <T>(root: string, fields: string): Promise<T[]> => {
-  const answer = await chief.ask<Record<string, { nodes: T[] }>>(`{ ${root} { nodes { ${fields} } } }`)
+  const answer = await chief.ask<Record<string, { nodes: T[] }>>(
+    `{ ${root}(first: 200) { nodes { ${fields} } } }`,
+  )
   return Object.values(answer)[0]?.nodes ?? []
 }
 

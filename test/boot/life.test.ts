@@ -80,13 +80,13 @@ describe('the life of the server', () => {
     const socket = `postgresql://lcr@${encodeURIComponent(join(dataDir, 'postgres'))}/register`
     const { server: before } = await running()
     const pool = openPool(socket)
-    await pool.query(`create table kept as select 'ข้อมูลจำลอง' as note`)
+    await pool.query(`create schema kept; create table kept.note as select 'ข้อมูลจำลอง' as note`)
     await pool.end()
     await before.stop()
 
     const { server: after } = await running()
     const again = openPool(socket)
-    const { rows } = await again.query('select note from kept')
+    const { rows } = await again.query('select note from kept.note')
     await again.end()
     expect(rows).toEqual([{ note: 'ข้อมูลจำลอง' }])
     expect(after.output()).toMatch(/existing data/)

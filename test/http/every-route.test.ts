@@ -33,6 +33,9 @@ const SIGNING_IN = ['GET /auth/oidc/start', 'GET /auth/oidc/callback']
 const READING: Readonly<Record<string, { path: string; guarded: boolean }>> = {
   'GET /healthz': { path: '/healthz', guarded: false },
   'GET /readyz': { path: '/readyz', guarded: false },
+  'GET /boundaries': { path: '/boundaries', guarded: true },
+  'GET /boundaries/:province': { path: '/boundaries/10', guarded: true },
+  'GET /files/order/:id': { path: '/files/order/x', guarded: true },
   'GET /files/photo/:id': { path: '/files/photo/x', guarded: true },
   'GET /files/photo/:id/thumbnail': { path: '/files/photo/x/thumbnail', guarded: true },
   'GET /files/uploads/:sha256': { path: `/files/uploads/${'a'.repeat(64)}`, guarded: true },

@@ -21,7 +21,7 @@ export async function laoJourney({ console }: Ground, width: number): Promise<vo
   await page.getByRole('radio', { name: 'ริมรั้วที่ทำการ' }).check()
   await page.locator('#field-installedOn').fill('1/3/2566')
   const picture = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: await aPicture(width) }
-  await page.locator('input[type="file"]').first().setInputFiles(picture)
+  await page.locator('input[type="file"][capture]').setInputFiles(picture)
   await page.getByText('ส่งแล้ว จะแนบเมื่อบันทึกป้าย').waitFor()
   await staff.screenshot(`journey-lao-photo-${width}`)
   await save.click()
