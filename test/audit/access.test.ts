@@ -23,9 +23,7 @@ async function enter(login: string): Promise<Browser> {
   return browser
 }
 const nodesOf = async <T>(root: string, fields: string): Promise<T[]> => {
-  const answer = await chief.ask<Record<string, { nodes: T[] }>>(
-    `{ ${root}(first: 200) { nodes { ${fields} } } }`,
-  )
+  const answer = await chief.ask<Record<string, { nodes: T[] }>>(`{ ${root} { nodes { ${fields} } } }`)
   return Object.values(answer)[0]?.nodes ?? []
 }
 
@@ -50,7 +48,7 @@ describe('settings that decide who may do what', () => {
     await pool.end()
   }
   const record = () =>
-    nodesOf<{ name: string; from: string | null; to: string }>('settingChanges', 'name from to')
+    nodesOf<{ name: string; from: string | null; to: string }>('settingChanges(first: 200)', 'name from to')
   afterAll(() => folder.remove())
 
   it('are written down as the first start finds them, and again only where they changed', async () => {

@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isNonNullType, isObjectType } from 'graphql'
+import {
+  type GraphQLField,
+  GraphQLInt,
+  type GraphQLSchema,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import { sourceOf } from '../../../server/read/source.ts'
 import { pick, type Vocabulary, type Writer } from './random-query.ts'
 
@@ -25,9 +32,14 @@ export function everyPaged(
 ): Paged[] {
   return Object.values(view.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type)) return []
-    return Object.values(type.getFields())
-      .filter(({ args }) => args.some(({ name }) => name === 'after'))
-      .map((field) => paged(type.name, field, { writer, random, vocabulary }))
+    return (
+      Object.values(type.getFields())
+        // A position in a file is no cursor.
+        .filter(({ args }) =>
+          args.some(({ name, type }) => name === 'after' && getNamedType(type) !== GraphQLInt),
+        )
+        .map((field) => paged(type.name, field, { writer, random, vocabulary }))
+    )
   })
 }
 
