@@ -10,6 +10,8 @@ export interface Load {
   readonly headers: Headers
   readonly requests: readonly Request[]
   readonly connections?: number
+  /** So many requests instead of seconds, for what takes so long that few would end. */
+  readonly amount?: number
 }
 
 /** Medians over the rounds; `spread` is (highest − lowest) / median of req/s. */
@@ -31,9 +33,12 @@ export async function measure(
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Measured[]> {
   const results = new Map<string, Once[]>(loads.map(({ name }) => [name, []]))
-  for (const load of loads) await once(load, { amount: WARM_UP * seconds })
+  for (const load of loads) await once(load, { amount: load.amount ?? WARM_UP * seconds })
   for (let round = 0; round < rounds; round += 1) {
-    for (const load of loads) results.get(load.name)?.push(await once(load, { duration: seconds }))
+    for (const load of loads) {
+      const until = load.amount ? { amount: load.amount } : { duration: seconds }
+      results.get(load.name)?.push(await once(load, until))
+    }
   }
   return [...results].map(([name, all]) => summary(name, all))
 }
@@ -49,6 +54,7 @@ async function once(load: Load, until: { amount: number } | { duration: number }
     url: load.server.url + load.path,
     connections: load.connections ?? 8,
     ...until,
+    timeout: 60,
     headers: { 'content-type': 'application/json', ...load.headers },
     requests: load.requests.map((request) => ({ method: 'POST', ...request })),
   })

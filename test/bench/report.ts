@@ -1,7 +1,7 @@
-import { cpus, loadavg, totalmem, type } from 'node:os'
 import type { EditPart } from './edit-profile.ts'
 import type { Exported } from './exports.ts'
 import type { Imported } from './imports.ts'
+import { busy, machine, today } from './machine.ts'
 import type { Measured } from './measure.ts'
 import type { TableSize } from './sizes.ts'
 import type { Tree } from './whole-tree.ts'
@@ -34,16 +34,12 @@ export function report(all: Report): string {
 }
 
 function head({ real, quick }: Report): string {
-  const [cpu] = cpus()
   return `## Workloads
 
-Written by \`npm run bench${quick ? ' -- --quick' : ''}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(
-    totalmem() / 2 ** 30,
-  )} GB, ${type()}, Node ${process.version}, ${real ? 'the real register' : 'the sample country'} at full size.
+Written by \`npm run bench${quick ? ' -- --quick' : ''}\` on ${today()}: ${machine()}, ${real ? 'the real register' : 'the sample country'} at full size.
 Figures of different passes are not comparable; those of one table are: each load is sent in turn,
 ${quick ? 'once' : 'three times over, and the medians stand here'}. Spread is (highest − lowest) / median. CPU is that of the Node process, PostgreSQL not counted.
-The machine's load average at the end of the pass was ${loadavg()[0]?.toFixed(1)}: ours and the load generator make two or three of it, the rest is others' work,
-which meets the side with more processes harder.
+${busy()}
 
 *Floor* is a bare HTTP server that runs one hand-written statement and writes the JSON text PostgreSQL answers, without
 sign-in, authorisation, cost or history. *Ours* is the whole program, asked by an officer of a province (W1 asks for that

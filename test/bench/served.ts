@@ -1,4 +1,4 @@
-import { execFile, fork } from 'node:child_process'
+import { execFile, type ForkOptions, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Used } from './child-questions.ts'
@@ -19,26 +19,47 @@ export function serve(
 ): Promise<Served> {
   const profile = process.env.BENCH_PROFILE
   const profiled = profile && file === 'ours.child.ts' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
-  return serveFile(fileURLToPath(new URL(file, import.meta.url)), env, ['--import', 'tsx', ...profiled])
+  const execArgv = ['--import', 'tsx', ...profiled]
+  return serveFile(fileURLToPath(new URL(file, import.meta.url)), env, { execArgv })
 }
 
-/** Starts a server that says where it is and, where the machine has `taskset`, keeps it on the first core, away from the load. */
+const PATIENCE_MS = 120_000
+const LAST_WORDS = 600
+
+/**
+ * Starts a server that says where it is and, where the machine has `taskset`, keeps it on the first core, away from the
+ * load. @throws Error with the last it said when it ends instead
+ */
 export async function serveFile(
   file: string,
   env: Readonly<Record<string, string>>,
-  execArgv: readonly string[] = [],
+  how: Pick<ForkOptions, 'execArgv' | 'execPath' | 'cwd'>,
 ): Promise<Served> {
   const begun = performance.now()
   const child = fork(file, {
-    execArgv: [...execArgv],
+    ...{ execArgv: [], ...how },
     env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => {
+      said = (said + part.toString()).slice(-LAST_WORDS)
+    })
+  const ended = once(child, 'exit')
   const pinned = promiseOf<void>((done) => execFile('taskset', ['-cp', '0', String(child.pid)], () => done()))
   const message = async () => {
-    const [answer] = (await once(child, 'message', { signal: AbortSignal.timeout(60_000) })) as [unknown]
-    return answer
+    const answer = once(child, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) })
+    const [told] = (await Promise.race([answer, ended.then(gone)])) as [unknown]
+    return told
   }
-  const { ready } = (await message()) as { ready: string }
+  const gone = ([code]: unknown[]) => {
+    throw new Error(`the server ended with ${code}: ${said.trim()}`)
+  }
+  const { ready } = (await message().catch((error: unknown) => {
+    child.kill()
+    throw error
+  })) as { ready: string }
   const startMs = performance.now() - begun
   await pinned
   return {
@@ -49,8 +70,7 @@ export async function serveFile(
       return ((await message()) as { used: Used }).used
     },
     async stop() {
-      const ended = once(child, 'exit')
-      child.disconnect()
+      if (child.connected) child.disconnect()
       await ended
     },
   }

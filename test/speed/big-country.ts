@@ -5,10 +5,10 @@ import { inTransaction } from '../../server/database/connect.ts'
  * A country as large as the real one, written by a few statements with triggers off (ข้อมูลจำลอง): 76 provinces, 876
  * districts, 7,860 LAOs, each with a centre, a sign and a photo, and one open round. Good for plans, not for figures.
  */
-export async function aBigCountry(pool: pg.Pool): Promise<void> {
+export async function aBigCountry(pool: pg.Pool, provinces = 76): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query("set local session_replication_role = 'replica'")
-    for (const sql of STEPS) await client.query(sql)
+    for (const sql of STEPS) await client.query(sql.replace(':provinces', String(provinces)))
   })
   await pool.query('vacuum analyze')
 }
@@ -17,7 +17,7 @@ const LABEL = '(ข้อมูลจำลอง)'
 const STEPS = [
   `insert into region (code, name_th, name_en) values ('R', 'ภาค ${LABEL}', 'Sample')`,
   `insert into province (code, name_th, name_en, region_code)
-   select (10 + n)::text, 'จังหวัด ' || n || ' ${LABEL}', 'Sample ' || n, 'R' from generate_series(1, 76) n`,
+   select (10 + n)::text, 'จังหวัด ' || n || ' ${LABEL}', 'Sample ' || n, 'R' from generate_series(1, :provinces) n`,
   `insert into district (code, province_id, name_th, name_en, kind)
    select p.code || lpad(n::text, 2, '0'), p.id, 'อำเภอ ' || n || ' ${LABEL}', 'Sample ' || n, 'AMPHOE'
    from province p, generate_series(1, 12) n`,

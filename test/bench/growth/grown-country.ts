@@ -1,11 +1,17 @@
 import type pg from 'pg'
 import { inTransaction } from '../../../server/database/connect.ts'
+import { withoutIndexes } from './without-indexes.ts'
 
 /** How large a country is made: so many times the LAOs there are, so many rounds of which all but the last have closed. */
 export interface Growth {
   readonly times: number
   readonly rounds: number
 }
+
+const TABLES = [
+  ...['lao', 'centre', 'sign_installation', 'photo'],
+  ...['obligation', 'obligation_expectation', 'obligation_status', 'obligation_status_history'],
+]
 
 /** LAOs of a province at 1×: 76 × 104 are about as many as there are. */
 const LAOS = 104
@@ -17,9 +23,12 @@ const LAOS = 104
 export async function writeGrownCountry(pool: pg.Pool, { times, rounds }: Growth): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query("set local session_replication_role = 'replica'")
-    await client.query("set local maintenance_work_mem = '256MB'")
-    for (const sql of REGISTER) await client.query(sql.replaceAll(':laos', String(LAOS * times)))
-    for (let n = rounds; n >= 1; n -= 1) await writeRound(client, n)
+    await client.query("set local maintenance_work_mem = '512MB'")
+    await withoutIndexes(client, TABLES, async () => {
+      for (const sql of REGISTER) await client.query(sql.replaceAll(':laos', String(LAOS * times)))
+      await client.query('analyze')
+      for (let n = rounds; n >= 1; n -= 1) await writeRound(client, n)
+    })
   })
   await pool.query('vacuum analyze')
 }

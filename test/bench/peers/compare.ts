@@ -31,7 +31,7 @@ export async function comparePeer(
   for (const work of workloads(facts)) {
     const asked = peer.works(facts)[work.id]
     if (!asked) continue
-    const { data, errors } = await post(theirs, '/graphql', {}, JSON.stringify(asked.body))
+    const { data, errors } = await post(theirs, '/graphql', peer.headers, JSON.stringify(asked.body))
     if (errors || !data) throw new Error(`${peer.name}, ${work.id}: ${JSON.stringify(errors).slice(0, 500)}`)
     const said = asked.ours(data as Row) as Row
     const mine = await ask(work.query, work.variables)

@@ -12,9 +12,15 @@ export interface Peer {
   readonly name: string
   /** With exact versions. */
   readonly packages: readonly string[]
-  /** The text of the module that runs where the packages are installed and says by message where it listens. */
-  readonly server: string
+  /** The version of Node it needs where ours will not do, and its packages that are compiled for it. */
+  readonly node?: { readonly version: string; readonly compiled: readonly string[] }
+  /** Text by name. `server.mjs` runs where the packages are installed, makes itself ready and says by message where it listens. */
+  readonly files: Readonly<Record<string, string>> & { readonly 'server.mjs': string }
+  /** What Node runs there once, after the packages are installed. */
+  readonly build?: readonly string[]
   readonly env: Readonly<Record<string, string>>
+  /** Of each request. */
+  readonly headers: Readonly<Record<string, string>>
   readonly works: (facts: Facts) => Readonly<Record<string, PeerWork>>
   /** One field of one row of the table the floor edits, too: without history, status or checks. */
   readonly edit: (id: string, serial: number) => PeerWork['body']

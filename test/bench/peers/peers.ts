@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Request } from 'autocannon'
 import { connect } from '../../../server/database/connect.ts'
+import { post } from '../ask.ts'
 import { benchServer } from '../country.ts'
 import { editLoads } from '../edits.ts'
 import { factsOf } from '../facts.ts'
@@ -13,19 +16,30 @@ import { anOfficer } from '../somebody.ts'
 import { withThirdPage } from '../third-page.ts'
 import { workloads } from '../workloads.ts'
 import { comparePeer } from './compare.ts'
+import { DIRECTUS } from './directus.ts'
 import { install } from './install.ts'
-import type { Peer } from './peer.ts'
-import { NOT_RUN, peersReport } from './peers-report.ts'
+import { KEYSTONE } from './keystone.ts'
+import type { Peer, PeerWork } from './peer.ts'
+import { peersReport } from './peers-report.ts'
 import { POSTGRAPHILE } from './postgraphile.ts'
 
-const PEERS: readonly Peer[] = [POSTGRAPHILE]
-const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
-const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 3 }
+const PEERS: readonly Peer[] = [POSTGRAPHILE, DIRECTUS, KEYSTONE]
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    /** Leaves what was installed in the temporary folder, for the next run. */
+    keep: { type: 'boolean', default: false },
+  },
+})
+const pace = flags.quick ? { rounds: 1, seconds: 1 } : { rounds: 3, seconds: 2 }
 const BOUNDLESS = {
   LCR_COST_PER_HOUR: '999999999',
   LCR_REQUESTS_AT_ONCE: '1000',
   LCR_REQUESTS_PER_PERSON: '1000',
 }
+/** A read that takes longer alone is measured by a number of requests. */
+const SLOW_MS = 40
+const FEWEST = 8
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 await using stack = new AsyncDisposableStack()
@@ -41,13 +55,14 @@ const officer = await anOfficer(pool, facts.province.id)
 const floor = await kept(serve('floor.child.ts', { DATABASE_URL: url, ...BOUNDLESS }))
 const ours = await kept(serve('ours.child.ts', { DATABASE_URL: url, ...BOUNDLESS }))
 
-const absent: Record<string, string> = { ...NOT_RUN }
+const absent: Record<string, string> = {}
 const loads: Load[] = []
 for (const peer of PEERS) {
   try {
     loads.push(...(await loadsOf(peer)))
   } catch (error) {
-    absent[peer.name] = error instanceof Error ? error.message.slice(0, 300) : String(error)
+    absent[peer.name] = reasonOf(error)
+    say(`${peer.name} cannot be measured: ${absent[peer.name]}`)
   }
 }
 const reads = workloads(facts).filter(({ id }) => id !== 'W3c')
@@ -75,18 +90,43 @@ async function kept(starting: Promise<Served>): Promise<Served> {
 
 async function loadsOf(peer: Peer): Promise<Load[]> {
   say(`installing ${peer.name} into a throw-away folder …`)
-  const installed = await install(peer)
-  stack.defer(installed.remove)
-  const served = await kept(serveFile(installed.server, { DATABASE_URL: url, ...peer.env }))
+  const { server: file, node, remove } = await install(peer, flags.keep)
+  stack.defer(remove)
+  const how = { execPath: node, cwd: dirname(file) }
+  const served = await kept(serveFile(file, { DATABASE_URL: url, ...peer.env }, how))
   await comparePeer(peer, served, ours, officer, facts)
   say(`${peer.name} gives the same answers`)
-  const load = (id: string, requests: Request[]): Load => ({
-    ...{ name: `${id} ${peer.name}`, server: served, path: '/graphql', headers: {}, requests },
+  const load = (id: string, requests: Request[], ms = 0): Load => ({
+    ...{ name: `${id} ${peer.name}`, server: served, path: '/graphql', headers: peer.headers, requests },
+    ...(ms > SLOW_MS ? { amount: Math.max(FEWEST, Math.ceil((pace.seconds * 1000) / ms)) } : {}),
   })
-  return [
-    ...Object.entries(peer.works(facts)).map(([id, { body }]) => load(id, [{ body: JSON.stringify(body) }])),
-    load('W4', [edits(peer)]),
-  ]
+  const reads: Load[] = []
+  for (const [id, { body }] of Object.entries(peer.works(facts)))
+    reads.push(load(id, [{ body: JSON.stringify(body) }], await msOf(peer, served, body)))
+  return [...reads, load('W4', [edits(peer)])]
+}
+
+/** What one request takes alone, the first ones not counted. */
+async function msOf(peer: Peer, served: Served, body: PeerWork['body']): Promise<number> {
+  let ms = 0
+  for (let n = 0; n < 3; n += 1) {
+    const begun = performance.now()
+    await post(served, '/graphql', peer.headers, JSON.stringify(body))
+    ms = performance.now() - begun
+  }
+  return ms
+}
+
+/** The first lines of what went wrong, without where. */
+function reasonOf(error: unknown): string {
+  const { message, stderr } = error as { message?: string; stderr?: string }
+  return `${stderr || message || error}`
+    .replaceAll(tmpdir(), '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.includes(' warn ') && !line.trim().startsWith('at '))
+    .slice(0, 3)
+    .join(' ')
+    .slice(0, 300)
 }
 
 function edits(peer: Peer): Request {

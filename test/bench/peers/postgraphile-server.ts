@@ -1,3 +1,5 @@
+import { ANSWERS_USAGE } from './answers-usage.ts'
+
 /**
  * PostGraphile as its documentation sets it up for production, with aggregates and filters over relations. It is a text
  * because it runs where it is installed, outside the project.
@@ -28,13 +30,4 @@ const server = createServer()
 await instance.createServ(grafserv).addTo(server)
 await instance.getSchema()
 server.listen(0, '127.0.0.1', () => process.send({ ready: \`http://127.0.0.1:\${server.address().port}\` }))
-let before = process.cpuUsage()
-process.on('message', () => {
-  const { user, system } = process.cpuUsage(before)
-  before = process.cpuUsage()
-  process.send({
-    used: { cpuMs: (user + system) / 1000, rss: process.memoryUsage.rss(), peak: 0, delayMs: 0 },
-  })
-})
-process.on('disconnect', () => process.exit(0))
-`
+${ANSWERS_USAGE}`

@@ -1,34 +1,24 @@
 import type { Facts } from '../facts.ts'
-import type { ROLLUP_COUNTS } from '../floor-tables.ts'
 import type { Peer, PeerWork } from './peer.ts'
 import { POSTGRAPHILE_SERVER } from './postgraphile-server.ts'
+import { eachState } from './states.ts'
 
 const LIVE = 'deletedAt: { isNull: true }'
 const STANDING = `${LIVE}, removedOn: { isNull: true }`
-const STATES = {
-  notRecorded: 'NOT_RECORDED',
-  incomplete: 'INCOMPLETE',
-  completeWithErrors: 'COMPLETE_WITH_ERRORS',
-  correct: 'CORRECT',
-} as const satisfies Partial<Record<(typeof ROLLUP_COUNTS)[number], string>>
-
 const NESTED = `query ($code: String!) { provinceByCode(code: $code) { code nameTh
   laosByProvinceId(filter: { endedOn: { isNull: true } }, orderBy: NAME_TH_ASC) { nodes { rowId code fullNameTh
     centresByLaoId(first: 1, filter: { ${LIVE} }) { nodes { rowId name addressNo postcode recordedBy orderNumber
       signInstallationsByCentreId(first: 1, filter: { ${STANDING} }) { nodes { rowId status position installedOn
         photosBySignId(filter: { ${LIVE} }, orderBy: CREATED_AT_ASC) { nodes { rowId width height } } } } } } } } } }`
 
-/** Counts only: what is expected and when it came follow from no column. */
 const ROLLUP = `query ($round: String!) { allProvinces(orderBy: CODE_ASC) { nodes { code nameTh nameEn
-  ${Object.entries(STATES)
-    .map(
-      ([
-        name,
-        state,
-      ]) => `${name}: obligationsByProvinceId(filter: { roundByRoundId: { code: { equalTo: $round } },
+  ${eachState(
+    (
+      name,
+      state,
+    ) => `${name}: obligationsByProvinceId(filter: { roundByRoundId: { code: { equalTo: $round } },
     kind: { equalTo: "ASSISTANCE" }, item: { equalTo: "BASIC" }, obligationStatusByObligationId: { state: { equalTo: "${state}" } } }) { totalCount }`,
-    )
-    .join('\n  ')} } } }`
+  )} } } }`
 
 const PAGE = `{ allCentres(first: 25, orderBy: NAME_ASC, filter: { ${LIVE}, kind: { equalTo: "ASSISTANCE" },
   laoByLaoId: { type: { in: ["SAO", "SUBDISTRICT_MUNICIPALITY"] } },
@@ -55,8 +45,9 @@ export const POSTGRAPHILE: Peer = {
     '@graphile/pg-aggregates@0.2.0-rc.2',
     'postgraphile-plugin-connection-filter@3.0.3',
   ],
-  server: POSTGRAPHILE_SERVER,
+  files: { 'server.mjs': POSTGRAPHILE_SERVER },
   env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+  headers: {},
   works: (facts: Facts): Readonly<Record<string, PeerWork>> => ({
     W1: {
       body: { query: NESTED, variables: { code: facts.province.code } },
