@@ -7,9 +7,12 @@ export interface Place {
   readonly provinceId: string | null
   readonly districtId: string | null
   readonly laoId: string | null
-  /** Type of the LAO; a joint centre has none. */
-  readonly laoType?: string | null
+  /** Type of the LAO; null of what is no LAO's, such as a joint centre. */
+  readonly laoType: string | null
 }
+
+/** What lies in nobody's area: only roles without one reach it. */
+export const NOWHERE: Place = { provinceId: null, districtId: null, laoId: null, laoType: null }
 
 export interface Permit {
   /** The act is done for somebody else and must be marked so. */
@@ -99,6 +102,6 @@ export function covers(grant: Grant, place: Place): boolean {
   }
 }
 
-function takesIn({ laoTypes }: Grant, { laoType = null }: Place): boolean {
+function takesIn({ laoTypes }: Grant, { laoType }: Place): boolean {
   return laoTypes === undefined || laoType === null || laoTypes.includes(laoType)
 }

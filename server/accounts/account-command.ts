@@ -18,27 +18,33 @@ npm run account -- list              บัญชีทั้งหมด · eve
 ROLE: ${PERSON_ROLES.join(', ')}
 --area: รหัสจังหวัด 2 หลัก อำเภอ 4 หลัก หรือ อปท. 8 หลัก · code of the province, district or LAO the role is for`
 
+/** What was asked for, on the accounts it is then done to. @returns lines to print @throws InvalidInput, NotFound */
+export type AccountCommand = (accounts: Accounts) => Promise<string[]>
+
 /**
- * What the operator can do without being signed in: make the first administrator, and get people back in.
- * @returns lines to print @throws InvalidInput, NotFound
+ * What the operator can do without being signed in: make the first administrator, and get people back in. Read before any
+ * database is opened: what cannot be understood starts none.
+ * @throws InvalidInput, and TypeError for an option that does not exist
  */
-export async function runAccountCommand(accounts: Accounts, argv: readonly string[]): Promise<string[]> {
+export function readAccountCommand(argv: readonly string[]): AccountCommand {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
     options: { name: { type: 'string' }, role: { type: 'string' }, area: { type: 'string' } },
   })
   const [command, login] = positionals
-  if (command === 'list' && positionals.length === 1) return list(accounts)
+  if (command === 'list' && positionals.length === 1) return list
   if (login === undefined || positionals.length !== 2) throw usage()
   switch (command) {
-    case 'create':
-      return create(accounts, { login, name: values.name ?? login, role: values.role, area: values.area })
+    case 'create': {
+      const role = PERSON_ROLES.find((known) => known === values.role)
+      if (!role) throw usage()
+      return (accounts) => create(accounts, { login, name: values.name ?? login, role, area: values.area })
+    }
     case 'reset':
-      return reset(accounts, login)
+      return (accounts) => reset(accounts, login)
     case 'unlock':
-      await freeAccount(accounts, OPERATOR, (await find(accounts, login)).id)
-      return [`ปลดล็อกแล้ว · unlocked: ${login}`]
+      return (accounts) => unlock(accounts, login)
     default:
       throw usage()
   }
@@ -46,11 +52,9 @@ export async function runAccountCommand(accounts: Accounts, argv: readonly strin
 
 async function create(
   accounts: Accounts,
-  wanted: { login: string; name: string; role: string | undefined; area: string | undefined },
+  wanted: { login: string; name: string; role: PersonRole; area: string | undefined },
 ): Promise<string[]> {
-  const role = PERSON_ROLES.find((known) => known === wanted.role)
-  if (!role) throw usage()
-  const grant = await grantOf(accounts, role, wanted.area)
+  const grant = await grantOf(accounts, wanted.role, wanted.area)
   return asActor(accounts.pool, OPERATOR, async (sql) => {
     const { id, login } = await insertAccount(sql, { ...wanted, grants: [grant] }, 'ACTIVE')
     return credentials(login, await giveGeneratedPassword(sql, id, { mustChange: true }))
@@ -73,6 +77,11 @@ async function reset(accounts: Accounts, login: string): Promise<string[]> {
     await endSessions(sql, id)
     return credentials(login, await giveGeneratedPassword(sql, id, { mustChange: true }))
   })
+}
+
+async function unlock(accounts: Accounts, login: string): Promise<string[]> {
+  await freeAccount(accounts, OPERATOR, (await find(accounts, login)).id)
+  return [`ปลดล็อกแล้ว · unlocked: ${login}`]
 }
 
 async function list({ pool }: Accounts): Promise<string[]> {

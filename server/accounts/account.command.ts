@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts'
 import { openDatabase, openServer } from '../database/open.ts'
 import { StartupError } from '../errors.ts'
 import { startLog } from '../start-log.ts'
-import { runAccountCommand, USAGE } from './account-command.ts'
+import { readAccountCommand, USAGE } from './account-command.ts'
 import { accountSettings } from './account-settings.ts'
 
 process.exitCode = await main()
@@ -12,6 +12,7 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   await using stack = new AsyncDisposableStack()
   try {
+    const command = readAccountCommand(process.argv.slice(2))
     const config = readConfig()
     const quiet = startLog(() => undefined)
     const server = await openServer(config, quiet)
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
     const pool = await openDatabase(config, server, quiet)
     stack.defer(() => pool.end())
     const accounts = { pool, settings: accountSettings(config) }
-    for (const line of await runAccountCommand(accounts, process.argv.slice(2))) console.log(line)
+    for (const line of await command(accounts)) console.log(line)
     return 0
   } catch (error) {
     console.error(explain(error))

@@ -12,11 +12,13 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   change: 'READ',
   lao_version: 'READ',
   obligation: 'READ',
+  obligation_expectation: 'READ',
   obligation_status: 'READ',
   obligation_status_history: 'READ',
 
   // Only a start or a command of the operator writes these, as the owner.
   boundary: 'READ',
+  legal_reference: 'READ',
   region: 'READ',
   province: 'READ',
   district: 'READ',
@@ -54,8 +56,6 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   issue: 'WRITE',
   joint_slot: 'WRITE',
   lao: 'WRITE',
-  legal_reference: 'WRITE',
-  obligation_expectation: 'WRITE',
   one_time_code: 'WRITE',
   partner_token: 'WRITE',
   partner_token_secret: 'WRITE',

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import type { ActionRule, FieldRule, Reach } from '../access/policy.ts'
 import { ROLES } from '../access/viewer.ts'
-import { allSources } from '../read/source.ts'
+import { allPolicies } from './policies.ts'
 import { roots } from './roots.policy.ts'
 import { wholeSchema } from './schema.ts'
 
 /** The access matrix as people read it, printed from the policies: docs/access-matrix.md. */
 export function accessMatrix(): string {
-  const nouns = allSources().map(({ policy }) =>
+  const nouns = allPolicies().map((policy) =>
     [
       `## ${policy.noun}`,
       table(
@@ -70,5 +70,5 @@ function table(first: string, rows: readonly (readonly string[])[]): string {
   return [line([first, ...ROLES]), line([first, ...ROLES].map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-await wholeSchema() // every source is known once the schema stands
+await wholeSchema() // every policy is known once the schema stands
 writeFileSync('docs/access-matrix.md', accessMatrix())

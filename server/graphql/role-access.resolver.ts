@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql'
 import { hasRole } from '../access/viewer.ts'
 import { Role } from '../accounts/account.enums.ts'
 import { Forbidden } from '../errors.ts'
-import type { Reader } from '../read/read.ts'
+import type { Context } from './context.ts'
 import { roleAccess } from './role-access.ts'
 import { type NounAccess, RoleAccess } from './role-access.type.ts'
 
@@ -15,10 +15,10 @@ export class RoleAccessResolver {
   roleAccess(
     @Arg('role', () => Role) role: keyof typeof Role,
     @Info() { schema }: GraphQLResolveInfo,
-    @Ctx() { viewer }: Reader,
+    @Ctx() { viewer, accounts }: Pick<Context, 'viewer' | 'accounts'>,
   ): RoleAccess {
     if (viewer === null || !hasRole(viewer, 'DLA_ADMIN')) throw new Forbidden()
-    const { nouns, queries, mutations } = roleAccess(role)
+    const { nouns, queries, mutations } = roleAccess(role, accounts.settings.districts.records)
     return {
       role,
       nouns: nouns.map(({ noun, levels, actions }) => ({

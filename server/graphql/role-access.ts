@@ -1,7 +1,7 @@
 import type { ActionRule, Level, Policy } from '../access/policy.ts'
 import type { Role } from '../access/viewer.ts'
-import { allSources } from '../read/source.ts'
-import { type Audience, roots } from './roots.policy.ts'
+import { allPolicies } from './policies.ts'
+import { type Audience, districtRoots, roots } from './roots.policy.ts'
 
 export interface LevelOfField {
   readonly field: string
@@ -34,25 +34,34 @@ export interface RoleAccess {
   readonly mutations: readonly string[]
 }
 
-/** What a role may see and do, from the same policies as docs/access-matrix.md, the role views and the statements. */
-export function roleAccess(role: Role): RoleAccess {
+/**
+ * What a role may see and do, from the same policies as docs/access-matrix.md, the role views and the statements.
+ * @param districtsRecord whether this installation has district officers record on behalf
+ */
+export function roleAccess(role: Role, districtsRecord = false): RoleAccess {
+  const records = districtsRecord && role === 'DISTRICT_OFFICER'
   return {
     role,
-    nouns: allSources().map(({ policy }) => nounAccess(policy, role)),
+    nouns: allPolicies().map((policy) => nounAccess(policy, role, records)),
     queries: rootsOf('Query', role),
-    mutations: rootsOf('Mutation', role),
+    mutations: rootsOf('Mutation', role, records),
   }
 }
 
-function nounAccess({ noun, fields, actions }: Policy, role: Role): NounAccess {
+function nounAccess({ noun, fields, actions }: Policy, role: Role, records: boolean): NounAccess {
   return {
     noun,
     levels: Object.entries(fields).map(([field, { reach }]) => ({ field, ...reach[role] })),
-    actions: Object.entries(actions).map(([action, rule]) => actionOf(action, rule, role)),
+    actions: Object.entries(actions).map(([action, rule]) => actionOf(action, rule, role, records)),
   }
 }
 
-function actionOf(action: string, rule: ActionRule, role: Role): ActionOfRole {
+function actionOf(action: string, rule: ActionRule, role: Role, records: boolean): ActionOfRole {
+  if (records && rule.districts)
+    return {
+      ...{ action, allowed: true, kinds: ['ASSISTANCE'], onBehalf: true, reasonRequired: false },
+      writes: rule.districts,
+    }
   const allowed = rule.roles.includes(role)
   return {
     action,
@@ -64,8 +73,10 @@ function actionOf(action: string, rule: ActionRule, role: Role): ActionOfRole {
   }
 }
 
-function rootsOf(kind: keyof typeof roots, role: Role): string[] {
-  return Object.entries(roots[kind]).flatMap(([root, audience]) => (has(audience, role) ? [root] : []))
+function rootsOf(kind: keyof typeof roots, role: Role, records = false): string[] {
+  return Object.entries(roots[kind]).flatMap(([root, audience]) =>
+    has(audience, role) || (records && districtRoots.has(root)) ? [root] : [],
+  )
 }
 
 function has(audience: Audience, role: Role): boolean {

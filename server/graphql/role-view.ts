@@ -11,6 +11,7 @@ import type { Role, Scope, Viewer } from '../access/viewer.ts'
 import { completenessPolicy, mayNameFigure } from '../completeness/measure/completeness.policy.ts'
 import { mayName } from '../read/policy-column.ts'
 import { allSources, type Source, sourceOf } from '../read/source.ts'
+import { checkInputs } from './check-inputs.ts'
 import { isOpenType } from './open-types.ts'
 import { type Audience, districtRoots, roots } from './roots.policy.ts'
 
@@ -60,9 +61,17 @@ export function checkEveryPosition(schema: GraphQLSchema): void {
     if (isObjectType(type) && !(type.name in roots) && !sourceOf(type.name) && !isOpenType(type.name)) {
       throw new Error(`${type.name} has neither a policy nor a line among the open types`)
     }
+    if (isObjectType(type) && type.name === completenessPolicy.noun) checkFigures(type)
   }
+  checkInputs(schema)
   allSources().forEach(checkReads)
   roleView(schema, [])
+}
+
+/** The parts of a figure are no columns of a source. */
+function checkFigures(type: GraphQLObjectType): void {
+  const stray = Object.keys(type.getFields()).find((name) => !(name in completenessPolicy.fields))
+  if (stray) throw new Error(`${type.name}.${stray} has no line in its policy`)
 }
 
 /** A misspelt field would only take the filter or order away from everybody. */

@@ -5,12 +5,10 @@ import { ROLES, type Role, type Scope } from '../../server/access/viewer.ts'
 import { roleView } from '../../server/graphql/role-view.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
 import { coordinatesOf, expectedCoordinates } from './matrix/coordinates.ts'
-import { rememberPolicies } from './matrix/oracle.ts'
 
 let schema: GraphQLSchema
 beforeAll(async () => {
   schema = await wholeSchema()
-  rememberPolicies()
 })
 
 const EVERYBODY: readonly (readonly [readonly Role[], (readonly Scope[])?])[] = [

@@ -35,7 +35,10 @@ describe('what a role may see', () => {
       schema: view,
       source: SOURCE,
       variableValues: { role },
-      contextValue: { viewer: { id: '', name: '', kind: 'PERSON', grants: [{ role: asker, areaId: null }] } },
+      contextValue: {
+        viewer: { id: '', name: '', kind: 'PERSON', grants: [{ role: asker, areaId: null }] },
+        accounts: { settings: { districts: { laoTypes: [], records: false } } },
+      },
     })
     return { access: data?.roleAccess as Answer | undefined, errors }
   }
@@ -70,6 +73,28 @@ describe('what a role may see', () => {
     expect(update?.writes).toContain('name')
     const partner = roleAccess('PARTNER').nouns.flatMap(({ actions }) => actions)
     expect(partner.filter(({ allowed }) => allowed)).toEqual([])
+  })
+
+  it('names what districts do where they record, and nothing of it where they do not', () => {
+    const allowed = (records: boolean) => {
+      const { nouns, mutations } = roleAccess('DISTRICT_OFFICER', records)
+      const acts = nouns.flatMap(({ noun, actions }) => actions.map((act) => ({ noun, ...act })))
+      return { mutations, acts: acts.filter((act) => act.allowed) }
+    }
+    const [none, some] = [allowed(false), allowed(true)]
+    expect(none.mutations).not.toContain('updateCentre')
+    expect(some.mutations).toContain('updateCentre')
+    expect(none.acts.filter(({ noun }) => noun === 'Centre')).toEqual([])
+    const update = some.acts.find(({ noun, action }) => noun === 'Centre' && action === 'update')
+    expect(update).toMatchObject({ kinds: ['ASSISTANCE'], onBehalf: true, reasonRequired: false })
+    expect(update?.writes).toContain('name')
+    expect(update?.writes).not.toContain('people')
+    expect(roleAccess('LAO_STAFF', true)).toEqual(roleAccess('LAO_STAFF'))
+  })
+
+  it('leaves no noun out, figures included', () => {
+    const nouns = roleAccess('PARTNER').nouns.map(({ noun }) => noun)
+    expect(nouns).toEqual(expect.arrayContaining(['Account', 'Centre', 'Completeness']))
   })
 
   it('says what a field is', async () => {

@@ -153,6 +153,8 @@ describe('the log, at its finest', () => {
     }
 
     const log = office.logged()
+    for (const { body } of [write, read]) // by its number the operator finds what somebody tells of
+      expect(log).toContain(JSON.parse(body).errors[0].extensions.id)
     const lines = log.trim().split('\n')
     expect(lines.length).toBeGreaterThan(200)
     expect(lines.filter((line) => line.includes('a request failed')).length).toBeGreaterThanOrEqual(2)

@@ -5,7 +5,7 @@ import { ROLES } from '../../server/access/viewer.ts'
 import { roleView } from '../../server/graphql/role-view.ts'
 import { wholeSchema } from '../../server/graphql/schema.ts'
 import { coordinatesOf } from './matrix/coordinates.ts'
-import { rememberPolicies, tells } from './matrix/oracle.ts'
+import { tells } from './matrix/oracle.ts'
 import { NOUNS } from './matrix/words.ts'
 import { anOpenOffice, type Guest, type OpenOffice } from './open-office.ts'
 
@@ -181,7 +181,6 @@ describe('a side door is closed:', () => {
 
   it('introspection, its descriptions and its defaults name nothing that is not in the view', async () => {
     const schema = await wholeSchema()
-    rememberPolicies()
     for (const role of [...ROLES.map((one) => [one]), []]) {
       const view = roleView(schema, role)
       const here = new Set(

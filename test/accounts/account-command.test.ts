@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { stopAccount } from '../../server/accounts/account.ts'
-import { runAccountCommand } from '../../server/accounts/account-command.ts'
+import { readAccountCommand } from '../../server/accounts/account-command.ts'
 import type { Accounts } from '../../server/accounts/accounts.ts'
 import { SYSTEM } from '../../server/accounts/as-actor.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
@@ -29,7 +29,7 @@ describe('npm run account', () => {
   })
 
   const passwordIn = (lines: string[]) => /password: (\S+)/.exec(lines.join('\n'))?.[1] ?? ''
-  const run = (...argv: string[]) => runAccountCommand(accounts, argv)
+  const run = async (...argv: string[]) => readAccountCommand(argv)(accounts)
 
   it('makes the first administrator, who must choose a password before any role is in force', async () => {
     const first = passwordIn(
@@ -115,9 +115,16 @@ describe('npm run account', () => {
       code: 1,
       stderr: expect.stringContaining('no such account'),
     })
-    await expect(program('--surname', 'x')).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('npm run account'),
-    })
+    // Told before any database is opened: there is none at this address.
+    env.DATABASE_URL = 'postgresql://nobody@127.0.0.1:1/none'
+    for (const misread of [
+      ['--surname', 'x'],
+      ['explode', 'someone'],
+      ['create', 'x', '--role', 'KING'],
+    ])
+      await expect(program(...misread)).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('npm run account'),
+      })
   })
 })

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readAnchors, writeAnchor } from '../../server/audit/anchors.ts'
 import { type Head, sealAudit } from '../../server/audit/seal-audit.ts'
@@ -121,6 +123,28 @@ describe('the chain of the audit', () => {
     await someChanges(3)
     await sealed()
     expect((await verdict(anchors)).fault).not.toBeNull() // a chain made anew
+    folder.remove()
+  })
+})
+
+describe('npm run audit:verify', () => {
+  it('ends with 0 while the chain is whole, and with 2 where there is a gap, which it names', async () => {
+    const folder = aFolder()
+    const settings = { DATABASE_URL: db.url, LCR_SERVER_KEYS: OTHER, LCR_DATA_DIR: folder.path }
+    const program = () =>
+      promisify(execFile)(
+        'node_modules/.bin/node',
+        ['--import', 'tsx', 'server/audit/audit-verify.command.ts'],
+        { env: { ...process.env, ...settings } },
+      )
+    await someChanges(9)
+    await sealAudit(db.pool, OTHER)
+    expect((await program()).stdout).toMatch(/The chain is whole\.\n.*verified: 1 links, 9 rows/)
+    await tamper('delete from change where seq = 4')
+    await expect(program()).rejects.toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining('Link 1: 1 row(s) are missing at or before CHANGE 5.'),
+    })
     folder.remove()
   })
 })

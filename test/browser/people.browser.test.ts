@@ -154,6 +154,38 @@ describe('people and their access', () => {
     await officer.close()
   })
 
+  it('says what a role may see and do, inside its area and elsewhere, and to administrators only', async () => {
+    const admin = await register.as('admin')
+    const levelOf = (field: string) =>
+      admin.page
+        .getByRole('table', { name: 'ช่องข้อมูลของ CentrePerson' })
+        .getByRole('row', { name: new RegExp(`^${field}`) })
+        .getByRole('cell')
+        .nth(1)
+        .textContent()
+    for (const [role, where, level] of [
+      ['PROVINCE_OFFICER', 'own', 'เห็นค่า'],
+      ['PROVINCE_OFFICER', 'elsewhere', 'ไม่เห็น'],
+      ['DLA_ANALYST', 'own', 'เห็นแบบปิดบัง'],
+    ]) {
+      await admin.open(`/access?role=${role}&where=${where}&q=CentrePerson`)
+      expect([role, where, await levelOf('mobile')]).toEqual([
+        role,
+        where,
+        expect.stringMatching(`${level}$`),
+      ])
+    }
+    expect(admin.faults).toEqual([])
+    await admin.close()
+
+    const editor = await register.as('editor')
+    editor.operations()
+    await editor.open('/access')
+    await editor.page.getByText('ท่านไม่มีสิทธิดูข้อมูลส่วนนี้').waitFor()
+    expect(editor.operations()).not.toContain('RoleAccess')
+    await editor.close()
+  })
+
   it('makes a token that works as shown, changes its secret and revokes it', async () => {
     const admin = await register.as('admin')
     const { page } = admin

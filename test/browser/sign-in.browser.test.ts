@@ -1,12 +1,29 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { aKey, CLIENT, TestProvider } from '../accounts/support-oidc.ts'
+import { MAPPING } from '../accounts/support-oidc-office.ts'
+import { aFolder } from '../support/folder.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
 
 describe('signing in', () => {
+  const folder = aFolder()
+  let provider: TestProvider
   let register: TestConsole
   beforeAll(async () => {
-    register = await aConsole()
+    provider = await TestProvider.start()
+    const mapping = join(folder.path, 'mapping.json')
+    writeFileSync(mapping, JSON.stringify(MAPPING))
+    register = await aConsole({
+      ...{ LCR_OIDC_ISSUER: provider.issuer, LCR_OIDC_NAME: 'ThaID (ข้อมูลจำลอง)', LCR_OIDC_MAPPING: mapping },
+      ...{ LCR_OIDC_CLIENT_ID: CLIENT.id, LCR_OIDC_CLIENT_SECRET: CLIENT.secret },
+    })
   })
-  afterAll(() => register.close())
+  afterAll(async () => {
+    await register.close()
+    await provider.stop()
+    folder.remove()
+  })
 
   it('says that login or password is wrong, and leads back to the page that was asked for', async () => {
     const visitor = await register.stranger()
@@ -75,6 +92,31 @@ describe('signing in', () => {
     expect(await visitor.page.evaluate(() => 'ran' in globalThis)).toBe(false)
     for (const directive of ['style-src', 'script-src'])
       expect(visitor.faults.join()).toContain(`content policy: ${directive}`)
+    await visitor.close()
+  })
+
+  it('leads through the OpenID provider of another site and back to the page that was asked for', async () => {
+    // To a browser localhost is another site than the provider's 127.0.0.1: strict cookies stay at home on the way back.
+    const here = register.url.replace('127.0.0.1', 'localhost')
+    provider.use(`${here}/auth/oidc/callback`, aKey('browser'))
+    provider.people.somying = {
+      ...{ preferred_username: 'somying', name: 'สมหญิง (ข้อมูลจำลอง)', roles: ['dla-analyst'] },
+    }
+    provider.who = 'somying'
+    const visitor = await register.stranger()
+    const { page } = visitor
+    await page.goto(`${here}/laos?round=varied&province=30`)
+    await page.getByRole('link', { name: 'ThaID (ข้อมูลจำลอง)' }).waitFor()
+    visitor.faults.length = 0 // until here nobody was signed in
+    await page.getByRole('link', { name: 'ThaID (ข้อมูลจำลอง)' }).click()
+    await page.waitForURL((now) => now.pathname === '/laos' && now.searchParams.get('province') === '30')
+    await visitor.settled()
+    await page.getByRole('button', { name: /^บัญชี สมหญิง/ }).waitFor()
+    const cookies = (await page.context().cookies(here)).map(({ name, httpOnly, sameSite }) => [
+      ...[name, httpOnly, sameSite],
+    ])
+    expect(cookies).toEqual([['session', true, 'Strict']])
+    expect(visitor.faults).toEqual([])
     await visitor.close()
   })
 

@@ -5,7 +5,7 @@ import { staleEdit } from '../../server/registry/payloads/stale.ts'
 import { aDistrictOfficerOf, anAnalyst, anEditor, anOfficerOf } from '../support/viewers.ts'
 
 describe('staleEdit', () => {
-  const place = { provinceId: 'p1', districtId: 'd1', laoId: 'l1' }
+  const place = { provinceId: 'p1', districtId: 'd1', laoId: 'l1', laoType: 'SAO' }
   const edit = {
     policy: centrePolicy,
     place,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { TestDatabase } from '../support/database.ts'
+import { staffOf } from '../support/viewers.ts'
 import { aFolder, type Folder } from './support/files.ts'
 import { importCentreRows, linesOf } from './support/importing.ts'
 import { aCountryToRecord } from './support/recorded-country.ts'
@@ -82,4 +83,33 @@ describe('importCentres on a bad row', () => {
       expect(await fingerprintOf(country)).toEqual(before)
     },
   )
+
+  it('has an area as the screen has: types a district officer does not take in are refused here, too', async () => {
+    const { rows } = await country.pool.query<{ lao: string; district: string }>(
+      `select id lao, district_id district from lao where code = '06910201'`,
+    )
+    const [{ lao, district } = { lao: '', district: '' }] = rows
+    const staff = staffOf(lao)
+    const ofDistrict = {
+      role: 'DISTRICT_OFFICER',
+      areaId: district,
+      laoTypes: ['SAO'],
+      records: true,
+    } as const
+    const viewer = { ...staff, grants: [...staff.grants, ofDistrict] }
+    const of = (lao_code: string) => ({ lao_code, name: 'ชื่อ (ข้อมูลจำลอง)' })
+    const options = { importer: { viewer, overwrite: false }, skipRefused: true }
+    const rowsOf = ['6910201', '6910202', '5910203'].map(of)
+    const receipt = await importCentreRows(country, folder, rowsOf, options)
+    expect(receipt.counts).toMatchObject({ refused: 1 })
+    const lines = await linesOf(country, receipt, 'REFUSED')
+    expect(lines.map(({ subject, code }) => [subject, code])).toEqual([['05910203', 'ROW_FORBIDDEN']])
+    const recorded = await country.pool.query(
+      'select l.code, c.on_behalf from centre c join lao l on l.id = c.lao_id order by 1',
+    )
+    expect(recorded.rows).toEqual([
+      { code: '06910201', on_behalf: false },
+      { code: '06910202', on_behalf: true },
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { Conflict } from '../../errors.ts'
 import { answering, type ConflictDetails, signedIn } from '../../registry/payloads/refusal.ts'
@@ -26,7 +26,7 @@ export class CreateRoundResolver {
 
 async function create(input: CreateRoundInput, writer: Writer): Promise<RoundSaved> {
   const viewer = signedIn(writer)
-  authorise(viewer, roundPolicy, 'create', { provinceId: null, districtId: null, laoId: null })
+  authorise(viewer, roundPolicy, 'create', NOWHERE)
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
     const client = clientOf(em)

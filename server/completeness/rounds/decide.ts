@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { databaseWords } from '../../database/database-words.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, type Words } from '../../errors.ts'
@@ -12,7 +12,6 @@ import { RowsChanged } from './rows-changed.type.ts'
 import { clientOf, type SqlClient } from './sql-client.ts'
 import { type NamedUnits, type Units, unitsOf } from './units-of.ts'
 
-const NOWHERE = { provinceId: null, districtId: null, laoId: null }
 const words = text(300)
 
 /** A decision about part of a round, read and permitted. */

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { Conflict, NotFound } from '../../errors.ts'
 import { answering, type ConflictDetails, signedIn } from '../../registry/payloads/refusal.ts'
@@ -26,7 +26,7 @@ export class OpenRoundResolver {
 
 async function open({ code }: OpenRoundInput, writer: Writer): Promise<RoundSaved> {
   const viewer = signedIn(writer)
-  authorise(viewer, roundPolicy, 'open', { provinceId: null, districtId: null, laoId: null })
+  authorise(viewer, roundPolicy, 'open', NOWHERE)
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
     const client = clientOf(em)

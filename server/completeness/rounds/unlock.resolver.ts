@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, NotFound } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
@@ -56,7 +56,7 @@ async function unlock(
 
 function lock(input: LockAgainInput, writer: Writer): Promise<RowsChanged> {
   const viewer = signedIn(writer)
-  authorise(viewer, roundPolicy, 'unlock', { provinceId: null, districtId: null, laoId: null })
+  authorise(viewer, roundPolicy, 'unlock', NOWHERE)
   const id = parseGlobalId('unlock', input.unlock)
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { NotFound } from '../../errors.ts'
 import { Findings } from '../../registry/input/findings.ts'
@@ -45,7 +45,7 @@ export class UpdateRoundResolver {
 
 async function update(input: UpdateRoundInput, writer: Writer): Promise<RoundSaved> {
   const viewer = signedIn(writer)
-  authorise(viewer, roundPolicy, 'update', { provinceId: null, districtId: null, laoId: null })
+  authorise(viewer, roundPolicy, 'update', NOWHERE)
   const { requestId, receivedAt } = writer
   const act = { reason: valueOrNull(input.reason), requestId, receivedAt }
   return unitOfWork(writer.orm, viewer, act, async (em) => {

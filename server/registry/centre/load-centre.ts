@@ -25,5 +25,8 @@ export function placeOf(centre: Pick<Centre, 'lao' | 'slot'>): Place {
   const { lao, slot } = centre
   if (lao)
     return { provinceId: lao.province.id, districtId: lao.district.id, laoId: lao.id, laoType: lao.type }
-  return { provinceId: slot?.province.id ?? null, districtId: slot?.district.id ?? null, laoId: null }
+  return {
+    ...{ provinceId: slot?.province.id ?? null, districtId: slot?.district.id ?? null },
+    ...{ laoId: null, laoType: null },
+  }
 }

@@ -1,7 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { v7 as uuidV7 } from 'uuid'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, NotFound } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
@@ -19,7 +19,6 @@ import { keyOf } from './references.ts'
 import { AddJointSlotInput, AnswerNoneInput, CloseJointSlotInput } from './roster.inputs.ts'
 import { SlotPayload, SlotSaved } from './slot-saved.type.ts'
 
-const NOWHERE = { provinceId: null, districtId: null, laoId: null }
 const words = text(500)
 
 @Resolver()
@@ -103,7 +102,7 @@ function answer(input: AnswerNoneInput, writer: Writer): Promise<SlotSaved> {
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { reason: because, requestId, receivedAt }, async (em) => {
     const slot = await load(em, input.id)
-    const place = { provinceId: slot.province.id, districtId: slot.district.id, laoId: null }
+    const place = { provinceId: slot.province.id, districtId: slot.district.id, laoId: null, laoType: null }
     authorise(viewer, jointSlotPolicy, 'answerNone', place)
     await refuseClosed(em, slot.id)
     check(slot, input.version)

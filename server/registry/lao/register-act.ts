@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { authorise } from '../../access/authorise.ts'
+import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { databaseWords } from '../../database/database-words.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, type Words } from '../../errors.ts'
@@ -36,7 +36,7 @@ export async function registerAct(
   work: (em: EntityManager, act: RegisterAct) => Promise<string[]>,
 ): Promise<LaosSaved> {
   const viewer = signedIn(writer)
-  authorise(viewer, laoPolicy, action, { provinceId: null, districtId: null, laoId: null })
+  authorise(viewer, laoPolicy, action, NOWHERE)
   const { requestId, receivedAt } = writer
   const findings = new Findings()
   const today = bangkokDay(receivedAt)

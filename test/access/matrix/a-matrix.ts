@@ -5,7 +5,6 @@ import type { CountryIds } from '../../support/country-ids.ts'
 import { Asking } from './asking.ts'
 import { Comparison } from './compare.ts'
 import { Ledger } from './ledger.ts'
-import { rememberPolicies } from './oracle.ts'
 import { placelessOf, placesOf } from './places.ts'
 import type { ReadMatrix } from './read-matrix.ts'
 import { type Asker, somebodies } from './somebodies.ts'
@@ -21,7 +20,6 @@ export async function aMatrix(
   orm: Orm,
   ids: CountryIds,
 ): Promise<Matrix> {
-  rememberPolicies()
   const places = await placesOf(pool)
   const askers = somebodies(ids)
   const [admin] = askers

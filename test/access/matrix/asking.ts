@@ -14,6 +14,7 @@ import { rolesOf, type Viewer } from '../../../server/access/viewer.ts'
 import type { Orm } from '../../../server/database/orm.ts'
 import { roleView } from '../../../server/graphql/role-view.ts'
 import { RevealLog } from '../../../server/read/reveals.ts'
+import { testAccounts } from '../../accounts/support.ts'
 import { named } from './coordinates.ts'
 
 /** Asks as the product does: against the schema of the viewer's roles; and behind it, where only the door stands. */
@@ -53,6 +54,7 @@ export class Asking {
 
   private async run(viewer: Viewer | null, source: string, schema: GraphQLSchema): Promise<ExecutionResult> {
     const contextValue = {
+      accounts: testAccounts(this.pool),
       ...{ viewer, pool: this.pool, orm: this.orm, requestId: v7(), receivedAt: new Date() },
       ...{ reveals: new RevealLog(), request: { id: v7(), ip: '192.0.2.1', headers: {} } },
     }

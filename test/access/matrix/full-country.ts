@@ -198,8 +198,8 @@ async function afterwards(client: pg.PoolClient, ids: CountryIds): Promise<void>
        ('LAW', 'กฎหมายตัวอย่าง (ข้อมูลจำลอง)', '2', '2001-01-02', 'ม. 2', 'https://example.invalid', daterange('2001-01-01', '2100-01-01'), 'JOINT')`,
   )
   await client.query(
-    `insert into contact_note (round_id, subject_id, outcome, remark, noted_by_id, noted_by)
-     select distinct round_id, subject_id, 'REACHED', 'ติดต่อลับ ' || subject_id, uuid_v7(), 'ผู้ติดต่อลับ' from obligation`,
+    `insert into contact_note (round_id, subject_id, outcome, remark, next_on, noted_by_id, noted_by)
+     select distinct round_id, subject_id, 'PROMISED', 'ติดต่อลับ ' || subject_id, date '2099-01-10', uuid_v7(), 'ผู้ติดต่อลับ' from obligation`,
   )
   await client.query("update centre_member set valid = daterange('2022-01-01', '2100-01-01')")
 }

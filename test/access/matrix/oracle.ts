@@ -1,7 +1,4 @@
-import type { FieldRule, Level } from '../../../server/access/policy.ts'
 import type { Role } from '../../../server/access/viewer.ts'
-import { roots } from '../../../server/graphql/roots.policy.ts'
-import { allSources } from '../../../server/read/source.ts'
 import {
   type FieldClass,
   type Known,
@@ -18,62 +15,29 @@ const RANK: readonly Known[] = ['NOTHING', 'MASK', 'ALL']
 const best = (all: readonly Known[]): Known =>
   RANK[Math.max(0, ...all.map((one) => RANK.indexOf(one)))] ?? 'NOTHING'
 
+const split = new Map<string, readonly string[]>()
+const audiences = new Map<string, Who>()
+for (const [who, names] of Object.entries(ROOTS))
+  for (const root of listed(names)) audiences.set(root, who as Who)
+
 const said = new Map<string, FieldClass>()
 for (const [noun, classes] of Object.entries(NOUNS))
   for (const [name, fields] of Object.entries(classes))
     for (const field of listed(fields)) said.set(`${noun}.${field}`, name as FieldClass)
 
-/** What only a policy says, kept as it was at first so that a changed policy cannot change the expectation. */
-const onlyInPolicy = new Map<string, FieldRule>()
-const rootsAtFirst = new Map<string, readonly Role[] | 'ANYONE'>()
-const readsAtFirst = new Map<string, readonly string[]>()
-
-/** Call it once the schema stands. @returns what is said once only: in a policy, and not in the words */
-export function rememberPolicies(): string[] {
-  for (const source of allSources()) {
-    for (const [field, rule] of Object.entries(source.policy.fields)) {
-      const name = `${source.name}.${field}`
-      if (!said.has(name) && !onlyInPolicy.has(name)) onlyInPolicy.set(name, rule)
-    }
-    for (const [name, { reads }] of source.filters) remember(`${source.name}Filter.${name}`, reads)
-    for (const [name, { reads }] of source.sorts) remember(`${source.name}OrderField.${name}`, reads)
-  }
-  for (const [name, audience] of [...Object.entries(roots.Query), ...Object.entries(roots.Mutation)])
-    if (!rootsAtFirst.has(name)) rootsAtFirst.set(name, audience)
-  return [
-    ...onlyInPolicy.keys(),
-    ...[...readsAtFirst.keys()].filter((name) => tellsBySaying(name) === null),
-    ...[...rootsAtFirst.keys()].filter((name) => whoBySaying(name) === null),
-  ]
-}
-
-function remember(name: string, reads: readonly string[]): void {
-  if (!readsAtFirst.has(name)) readsAtFirst.set(name, [...reads])
-}
-
-const SEEN: Readonly<Record<Level, Known>> = {
-  HIDDEN: 'NOTHING',
-  PRESENCE: 'NOTHING',
-  MASKED: 'MASK',
-  VALUE: 'ALL',
-}
-
 /** What is known of a field in or out of somebody's area, or null where there is no such field. */
 function cellOf(noun: string, field: string): ((role: Role, own: boolean) => Known) | null {
-  const name = `${noun}.${field}`
-  const fieldClass = said.get(name)
-  if (fieldClass) return (role, own) => TABLE[fieldClass][role][own ? 0 : 1]
-  const rule = onlyInPolicy.get(name)
-  return rule ? (role, own) => SEEN[rule.reach[role][own ? 'own' : 'elsewhere']] : null
+  const fieldClass = said.get(`${noun}.${field}`)
+  return fieldClass ? (role, own) => TABLE[fieldClass][role][own ? 0 : 1] : null
 }
 
-/** Whether the words name this field, and not its policy alone. */
+/** Whether the words name this field. */
 export function isSaid(coordinate: string): boolean {
   return said.has(coordinate)
 }
 
 export function isNoun(type: string): boolean {
-  return type in NOUNS || [...onlyInPolicy.keys()].some((name) => name.startsWith(`${type}.`))
+  return type in NOUNS
 }
 
 /** How much a viewer with these roles, in or out of each one's area, knows of a field. A type that is no noun is open. */
@@ -95,12 +59,12 @@ export function mayTouch(noun: string, field: string, roles: readonly Role[]): b
 
 /** The fields a filter or an order tells about; none when it tells about public ones only. */
 export function tells(position: string): readonly string[] {
-  const fields = tellsBySaying(position) ?? readsAtFirst.get(position)
   const noun = nounOf(position)
-  return (fields ?? []).filter((field) => known(noun, field, [['PARTNER', false]]) !== 'ALL')
+  return (tellsBySaying(position) ?? []).filter((field) => known(noun, field, [['PARTNER', false]]) !== 'ALL')
 }
 
-function tellsBySaying(position: string): readonly string[] | null {
+/** The fields the words name for a filter or an order, or null where they do not name it. */
+export function tellsBySaying(position: string): readonly string[] | null {
   const [owner = '', name = ''] = position.split('.')
   if (position in TELLS) return listed(TELLS[position] ?? '')
   if (listed(TELLS_NOTHING_GUARDED[owner] ?? '').includes(name)) return []
@@ -123,16 +87,16 @@ export function mayAsk(position: string, roles: readonly Role[]): boolean {
 export function mayCall(root: string, roles: readonly Role[]): boolean {
   const who = whoBySaying(root)
   if (who === 'ANYBODY') return true
-  if (who) return MEMBERS[who].some((role) => roles.includes(role))
-  const audience = rootsAtFirst.get(root) ?? []
-  return audience === 'ANYONE' || audience.some((role) => roles.includes(role))
+  return who !== null && MEMBERS[who].some((role) => roles.includes(role))
 }
 
-function whoBySaying(root: string): Who | null {
-  for (const [who, names] of Object.entries(ROOTS)) if (listed(names).includes(root)) return who as Who
-  return null
+export function whoBySaying(root: string): Who | null {
+  return audiences.get(root) ?? null
 }
 
-function listed(words: string): string[] {
-  return words.split(/\s+/).filter(Boolean)
+/** The words of a text, split once. */
+export function listed(words: string): readonly string[] {
+  const known = split.get(words) ?? words.split(/\s+/).filter(Boolean)
+  split.set(words, known)
+  return known
 }

@@ -1,12 +1,13 @@
-import type { GraphQLSchema } from 'graphql'
+import { isDeepStrictEqual } from 'node:util'
+import { type GraphQLSchema, isInputObjectType } from 'graphql'
 import type { ActionRule, FieldRule, Level, Policy } from '../../../server/access/policy.ts'
-import { ROLES, type Role } from '../../../server/access/viewer.ts'
-import { accountPolicy } from '../../../server/accounts/account.policy.ts'
-import { completenessPolicy } from '../../../server/completeness/measure/completeness.policy.ts'
-import { roots } from '../../../server/graphql/roots.policy.ts'
+import { ROLES } from '../../../server/access/viewer.ts'
+import { allPolicies } from '../../../server/graphql/policies.ts'
+import { districtRoots, roots } from '../../../server/graphql/roots.policy.ts'
 import { allSources, type Source } from '../../../server/read/source.ts'
-import { isSaid, known, mayCall, tells } from './oracle.ts'
-import { type Known, MASKS, NOUNS, SCOPED } from './words.ts'
+import { ACTS } from './acts.ts'
+import { isSaid, known, listed, mayCall, tells, tellsBySaying, whoBySaying } from './oracle.ts'
+import { type Known, MASKS, MEMBERS, NOUNS, ROOTS_OF_RECORDING_DISTRICTS, SCOPED } from './words.ts'
 
 const SEEN: Readonly<Record<Level, Known>> = {
   ...{ HIDDEN: 'NOTHING', PRESENCE: 'NOTHING' },
@@ -15,38 +16,10 @@ const SEEN: Readonly<Record<Level, Known>> = {
 const MASK_OF: Readonly<Record<string, string>> = {
   ...{ 'CentrePerson.mobile': 'PHONE', 'CentrePerson.email': 'EMAIL', 'CentrePerson.line': 'TEXT' },
 }
-const DEPARTMENT: readonly Role[] = ['DLA_ADMIN', 'DLA_EDITOR']
-const RECORDERS: readonly Role[] = [...DEPARTMENT, 'PROVINCE_OFFICER', 'LAO_STAFF']
-
-/** Who does what is no recording. */
-const DOERS: Readonly<Record<string, readonly Role[]>> = {
-  ...{ Account: ['DLA_ADMIN'], PartnerToken: ['DLA_ADMIN'], Round: ['DLA_ADMIN'] },
-  SavedView: ROLES.filter((role) => role !== 'PARTNER'),
-}
-
-/** Inputs whose every field but the steering ones may be written, by noun and action. */
-const WRITES: Readonly<Record<string, string>> = {
-  ...{ 'Centre.create': 'CentreFieldsInput', 'Centre.update': 'CentreFieldsInput' },
-  ...{ 'SignInstallation.record': 'SignFieldsInput', 'SignInstallation.update': 'SignFieldsInput' },
-  'SignInstallation.replace': 'SignFieldsInput',
-}
-
-/** Fields that an action writes besides. */
-const WRITES_BESIDES: Readonly<Record<string, string>> = {
-  ...{ 'SignInstallation.replace': 'removedOn', 'SignInstallation.remove': 'removedOn' },
-  ...{ 'Photo.attach': 'caption photos upload', 'Photo.describe': 'caption photos upload' },
-  ...{ 'OrderDocument.attach': 'upload fileName', 'OrderDocument.remove': 'upload fileName' },
-  ...{ 'Photo.arrange': 'caption photos upload', 'Photo.remove': 'caption photos upload' },
-}
-
-export function everyPolicy(): readonly Policy[] {
-  return [...new Set([...allSources().map(({ policy }) => policy), completenessPolicy, accountPolicy])]
-}
-
 /** Every line of every policy that does not say what the words say. */
 export function policyMismatches(schema: GraphQLSchema): string[] {
   return [
-    ...everyPolicy().flatMap((policy) => [
+    ...allPolicies().flatMap((policy) => [
       ...scopeMismatch(policy),
       ...Object.entries(policy.fields).flatMap(([field, rule]) => cellMismatches(policy.noun, field, rule)),
       ...Object.entries(policy.actions).flatMap(([name, rule]) =>
@@ -55,18 +28,18 @@ export function policyMismatches(schema: GraphQLSchema): string[] {
     ]),
     ...allSources().flatMap(readsMismatches),
     ...rootMismatches(),
+    ...wordsAlone(),
   ]
 }
 
 function scopeMismatch({ noun, scope }: Policy): string[] {
-  if (!(noun in NOUNS)) return []
   const said = Object.entries(SCOPED).find(([, nouns]) => nouns.split(' ').includes(noun))?.[0]
   return said === scope ? [] : [`${noun} is opened by ${scope ?? 'every token'}`]
 }
 
 function cellMismatches(noun: string, field: string, rule: FieldRule): string[] {
   const name = `${noun}.${field}`
-  if (!isSaid(name)) return []
+  if (!isSaid(name)) return [`${name} is said in its policy alone`]
   const cells = ROLES.flatMap((role) =>
     [true, false].flatMap((own) => {
       const level = rule.reach[role][own ? 'own' : 'elsewhere']
@@ -74,7 +47,7 @@ function cellMismatches(noun: string, field: string, rule: FieldRule): string[] 
     }),
   )
   if (!(name in MASKS)) return cells
-  const audited = DEPARTMENT.every((role) => rule.audited?.includes(role))
+  const audited = MEMBERS.DEPARTMENT.every((role) => rule.audited?.includes(role))
   return [
     ...cells,
     ...(rule.mask === MASK_OF[name] ? [] : [`${name} is masked as ${rule.mask}`]),
@@ -89,6 +62,7 @@ function readsMismatches({ name, filters, sorts, policy }: Source): string[] {
   ]
   const isGuarded = (field: string) => known(policy.noun, field, [['PARTNER', false]]) !== 'ALL'
   return positions.flatMap(([position, reads]) => {
+    if (tellsBySaying(position) === null) return [`${position} is said in its source alone`]
     const guarded = reads.filter(isGuarded)
     const said = tells(position)
     // Of a noun that is wholly hidden any field says it; elsewhere it is the very field.
@@ -100,50 +74,57 @@ function readsMismatches({ name, filters, sorts, policy }: Source): string[] {
 
 function rootMismatches(): string[] {
   const all = [...Object.entries(roots.Query), ...Object.entries(roots.Mutation)]
-  return all.flatMap(([root, audience]) => {
+  const ofDistricts = isDeepStrictEqual(
+    inOrder([...districtRoots]),
+    inOrder(listed(ROOTS_OF_RECORDING_DISTRICTS)),
+  )
+  const each = all.flatMap(([root, audience]) => {
+    if (whoBySaying(root) === null) return [`${root} is said in its policy alone`]
     const nobody = (audience === 'ANYONE') === mayCall(root, [])
     const alike = ROLES.every(
       (role) => (audience === 'ANYONE' || audience.includes(role)) === mayCall(root, [role]),
     )
     return nobody && alike ? [] : [`${root} is for ${String(audience)}`]
   })
-}
-
-const RECORDED = ['Centre', 'SignInstallation', 'Photo', 'OrderDocument']
-
-/** Whether the words say who does what with this noun. */
-export function isJudged(noun: string): boolean {
-  return RECORDED.includes(noun) || noun in DOERS
+  return ofDistricts ? each : [...each, 'the roots of districts that record']
 }
 
 function actionMismatches(schema: GraphQLSchema, noun: string, action: string, rule: ActionRule): string[] {
   const name = `${noun}.${action}`
-  const recording = RECORDED.includes(noun)
-  if (!isJudged(noun)) return []
-  const roles = DOERS[noun] ?? RECORDERS
-  const ending = ['delete', 'restore', 'remove'].includes(action)
-  const input = WRITES[name] && schema.getType(WRITES[name])
-  const writes = [
-    ...(input && 'getFields' in input ? Object.keys(input.getFields()) : []),
-    ...(WRITES_BESIDES[name]?.split(' ') ?? []),
+  const act = ACTS[name]
+  if (!act) return [`${name} is said in its policy alone`]
+  const writes = act.writes === undefined ? undefined : fieldsOf(schema, act.writes)
+  const left = act.notForDistricts?.split(' ')
+  const districts = left && (writes ?? []).filter((field) => !left.includes(field))
+  const parts: readonly (readonly [string, unknown, unknown])[] = [
+    ['roles', inOrder(rule.roles), inOrder(act.roles)],
+    ['kinds', rule.kinds ?? {}, act.kinds ?? {}],
+    ['on behalf', inOrder(rule.onBehalf ?? []), inOrder(act.onBehalf ?? [])],
+    ['reasons', inOrder(rule.reasonFrom ?? []), inOrder(act.reasonFrom ?? [])],
+    ['writes', inOrder(rule.writes), inOrder(writes)],
+    ['districts', inOrder(rule.districts), inOrder(districts)],
   ]
-  const wrong = [
-    !sameMembers(rule.roles, roles) && 'roles',
-    recording && !sameMembers(Object.keys(rule.kinds ?? {}), ['LAO_STAFF']) && 'kinds',
-    recording && !sameMembers(rule.kinds?.LAO_STAFF ?? [], ['ASSISTANCE']) && 'kinds',
-    recording && !sameMembers(rule.onBehalf ?? [], ['PROVINCE_OFFICER']) && 'on behalf',
-    // What takes something away says why, whoever does it.
-    recording &&
-      !sameMembers(
-        rule.reasonFrom ?? [],
-        ending && !['Photo', 'OrderDocument'].includes(noun) ? RECORDERS : DEPARTMENT,
-      ) &&
-      'reasons',
-    writes.some((field) => !rule.writes?.includes(field)) && 'writes',
-  ]
-  return wrong.flatMap((part) => (part ? [`${name}: ${part}`] : []))
+  return parts.flatMap(([part, is, said]) => (isDeepStrictEqual(is, said) ? [] : [`${name}: ${part}`]))
 }
 
-function sameMembers(a: readonly string[], b: readonly string[]): boolean {
-  return [...a].sort().join() === [...b].sort().join()
+/** Names of fields; one that is a type of input stands for every field it has. */
+function fieldsOf(schema: GraphQLSchema, words: string): string[] {
+  return listed(words).flatMap((word) => {
+    const type = schema.getType(word)
+    return isInputObjectType(type) ? Object.keys(type.getFields()) : [word]
+  })
+}
+
+const inOrder = (names: readonly string[] | undefined) => names && [...names].sort()
+
+/** What the words say and no policy has. */
+function wordsAlone(): string[] {
+  const lines = new Set<string>()
+  for (const { noun, fields, actions } of allPolicies())
+    for (const line of [...Object.keys(fields), ...Object.keys(actions)]) lines.add(`${noun}.${line}`)
+  const words = Object.entries(NOUNS).flatMap(([noun, classes]) =>
+    Object.values(classes).flatMap((fields) => listed(fields).map((field) => `${noun}.${field}`)),
+  )
+  const stray = [...words, ...Object.keys(ACTS)].filter((line) => !lines.has(line))
+  return stray.map((line) => `${line} is said in the words alone`)
 }

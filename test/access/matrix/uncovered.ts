@@ -41,8 +41,13 @@ export function unfilled({ asking, comparison }: Matrix): string[] {
   return [...coordinatesOf(schema)].filter((coordinate) => {
     const [noun = '', field = ''] = coordinate.split('.')
     const type = schema.getType(noun)
-    // Which parts of a figure are filled depends on what it is grouped by.
-    if (!isObjectType(type) || noun === 'Completeness' || !isSaid(coordinate) || coordinate.includes('('))
+    // Which parts of a figure are filled depends on what it is grouped by; of saved views each reads other rows (test/saved-views).
+    if (
+      !isObjectType(type) ||
+      ['Completeness', 'SavedView'].includes(noun) ||
+      !isSaid(coordinate) ||
+      coordinate.includes('(')
+    )
       return false
     const sides = mayTouch(noun, field, ['LAO_STAFF']) ? ['in', 'out'] : ['in']
     return sides.some((side) => !comparison.filled.has(`${coordinate} ${side}`))

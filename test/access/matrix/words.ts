@@ -2,7 +2,7 @@ import type { Role, Scope } from '../../../server/access/viewer.ts'
 
 /**
  * The words of the access design, said a second time and by themselves: nothing here is read from the policies, so that a
- * policy that says something else is noticed. A noun or a field that is not named here is taken at the word of its policy.
+ * policy that says something else, or something that is not said here, is noticed.
  */
 export type FieldClass = 'PUBLIC' | 'INTERNAL' | 'OFFICIAL' | 'PRIVATE' | 'SYSTEM'
 export type Known = 'NOTHING' | 'MASK' | 'ALL'
@@ -52,16 +52,21 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   Lao: {
     PUBLIC: `id code type nameTh nameEn fullNameTh shortNameTh province district addressNo moo postcode areaKm2 lat lon
       website activeFrom endedOn successor endReason version versions assistanceCentre centres obligations completeness`,
+    OFFICIAL: 'deletedCentres',
   },
   LaoVersion: { PUBLIC: 'code type nameTh fullNameTh district from to' },
   LegalReference: { PUBLIC: 'id centreKind kind titleTh number issuedOn clause url from to' },
-  JointSlot: { PUBLIC: 'id province district labelTh activeFrom endedOn version', OFFICIAL: 'noneReason' },
+  JointSlot: {
+    PUBLIC: 'id province district labelTh activeFrom endedOn version',
+    OFFICIAL: 'noneReason deletedCentres',
+  },
   Centre: {
     PUBLIC: `id kind lao slot province name addressNo moo road subdistrict district postcode lat lon phones fax email website
       line facebook hotline openingHours establishedOn helpFields hostLao hostPlace confirmedNone version createdAt updatedAt
       members legalReferences signInstallation signInstallations obligations completeness`,
     OFFICIAL: 'orderNumber orderDate orderDocuments remarks recordedBy onBehalf people changes',
   },
+  DeletedCentre: { PUBLIC: 'id', OFFICIAL: 'name deletedAt deletedBy reason' },
   CentrePerson: {
     PUBLIC: 'id position version',
     OFFICIAL: 'role name jobTitle duty officePhone',
@@ -74,7 +79,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   },
   SignInstallation: {
     PUBLIC: `id centre status position positionOther installedOn size material wording plannedOn removedOn version createdAt
-      updatedAt photos`,
+      updatedAt photos sharedWith`,
     OFFICIAL: 'reasonNotInstalled remarks recordedBy onBehalf changes',
   },
   Photo: {
@@ -83,16 +88,28 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   },
   Round: {
     PUBLIC: `id code nameTh nameEn letterReference opensAt dueAt closesAt openedAt verification allowsOnBehalf version rules`,
+    INTERNAL: 'extensions decisions unlocks',
   },
+  DueExtension: { PUBLIC: 'id', INTERNAL: 'province lao slot dueAt documentNumber approvedBy createdAt' },
+  ExpectationDecision: {
+    PUBLIC: 'id',
+    INTERNAL: 'item lao slot status from to reason documentNumber approvedBy createdAt supersededAt',
+  },
+  RoundUnlock: { PUBLIC: 'id', INTERNAL: 'lao slot reason grantedBy grantedAt until revokedAt' },
   Rule: {
     PUBLIC: 'id kind item field checks severity responsibility askTh askEn fixTh fixEn position',
   },
   Obligation: {
     PUBLIC: `id round kind item lao slot province district laoType dueAt effectiveDueAt isNew expectation state timeliness
       effectiveTimeliness daysLate missing errors queries advice ofRegister signStatus centre firstRecordedAt firstCompleteAt
-      firstCorrectAt lastRecordedAt regressed deepLink issues`,
-    OFFICIAL: 'recordedBy contact',
+      firstCorrectAt lastRecordedAt regressed deepLink issues assurance`,
+    INTERNAL: 'writable',
+    OFFICIAL: 'recordedBy contact assuranceActs recordDigest unchangedSince',
   },
+  // Only reached through fields of an obligation that are hidden elsewhere.
+  Contact: { PUBLIC: 'id outcome remark nextOn notedBy notedAt' },
+  AssuranceAct: { PUBLIC: 'id', OFFICIAL: 'act at byName reason field stands differences' },
+  RecordDifference: { PUBLIC: 'field from to' },
   Issue: {
     PUBLIC: 'id rule state openedAt closedAt reopenedAt explainedAt version',
     OFFICIAL: 'explanation explainedBy',
@@ -128,9 +145,12 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   AccessChangeField: { SYSTEM: 'field from to' },
   PartnerToken: {
     SYSTEM: `id publicId name purpose scopes addresses budget expiresAt rotatedAt overlapEndsAt revokedAt isActive lastUsedAt
-      lastAddress createdAt version use`,
+      lastAddress createdAt version spent days use`,
   },
   TokenUse: { SYSTEM: 'hour requests refused cost' },
+  TokenDay: { SYSTEM: 'day requests refused cost' },
+  // One's own, and those shared with one's office or role: rows decide.
+  SavedView: { PUBLIC: 'id ownerName screen name address columns audience mine version updatedAt' },
 }
 
 /** How the personal fields look where only a mask may be seen. */
@@ -147,6 +167,7 @@ export const TELLS: Readonly<Record<string, string>> = {
   'CentreFilter.hasOrderNumber': 'orderNumber',
   'CentreFilter.people': 'people',
   'CentrePersonFilter.role': 'role',
+  'ExpectationDecisionOrderField.LATEST': 'createdAt',
   'ObligationFilter.contact': 'contact',
   'ObligationFilter.contactDueBy': 'contact',
   'ObligationFilter.contactByMe': 'contact',
@@ -167,12 +188,13 @@ export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
   SignInstallationFilter: 'status position standing centre',
   SignInstallationOrderField: 'UPDATED_AT INSTALLED_ON PROVINCE',
   ObligationFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed
-    region province district provinceLevel lao laoType search item rule openPoints moved`,
+    region province district provinceLevel lao laoType search item rule openPoints moved assurance`,
   ObligationOrderField: 'NAME CODE PROVINCE DISTRICT STATE ITEM MISSING_COUNT LAST_RECORDED',
   UnitFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed region
     province district provinceLevel lao laoType search moved`,
   UnitOrderField: 'NAME CODE PROVINCE STATE',
   ChangeFilter: 'record centre after before',
+  ChangeOrderField: 'LATEST',
 }
 
 /** What a partner's token must open for these to exist for it; everything else every token opens. */
@@ -181,7 +203,7 @@ export const SCOPED: Readonly<Record<Scope, string>> = {
   RECORDS: 'Centre CentrePerson CentreMember OrderDocument LegalReference SignInstallation Photo',
 }
 
-export type Who = 'ANYBODY' | 'SIGNED_IN' | 'PEOPLE' | 'FOLLOWERS' | 'RECORDERS' | 'ADMINISTRATORS'
+export type Who = 'ANYBODY' | keyof typeof MEMBERS
 
 /** Who has a root. */
 export const ROOTS: Readonly<Record<Who, string>> = {
@@ -193,13 +215,23 @@ export const ROOTS: Readonly<Record<Who, string>> = {
   FOLLOWERS: 'noteContacts withdrawContacts',
   RECORDERS: `createCentre updateCentre deleteCentre restoreCentre restoreFields recordSignInstallation updateSignInstallation
     replaceSignInstallation removeSignInstallation shareSignInstallation unshareSignInstallation attachPhoto describePhoto
-    arrangePhotos removePhoto attachOrderDocument removeOrderDocument importReceipts importReceipt importLines`,
+    arrangePhotos removePhoto attachOrderDocument removeOrderDocument importReceipts importReceipt importLines explainIssue
+    confirmRecords`,
+  // Of records that are another's.
+  JUDGES: 'verifyRecord returnRecord answerNone',
+  DEPARTMENT: 'createLao amendLao endLaos addJointSlot closeJointSlot',
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals accessChanges
     settingChanges tokenRefusals inviteAccount renameAccount suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
-    createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound`,
+    createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound updateRound
+    extendDue exemptUnits liftExemption unlockUnit lockUnitAgain`,
 }
 
-export const MEMBERS: Readonly<Record<Exclude<Who, 'ANYBODY'>, readonly Role[]>> = {
+/** What a district officer who records on behalf finds besides. */
+export const ROOTS_OF_RECORDING_DISTRICTS = `createCentre updateCentre restoreFields recordSignInstallation updateSignInstallation
+  replaceSignInstallation attachPhoto describePhoto arrangePhotos removePhoto attachOrderDocument removeOrderDocument explainIssue
+  confirmRecords`
+
+export const MEMBERS = {
   SIGNED_IN: [
     'DLA_ADMIN',
     'DLA_EDITOR',
@@ -212,8 +244,10 @@ export const MEMBERS: Readonly<Record<Exclude<Who, 'ANYBODY'>, readonly Role[]>>
   PEOPLE: ['DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST', 'PROVINCE_OFFICER', 'DISTRICT_OFFICER', 'LAO_STAFF'],
   FOLLOWERS: ['DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST', 'PROVINCE_OFFICER', 'DISTRICT_OFFICER'],
   RECORDERS: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'],
+  JUDGES: ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER'],
+  DEPARTMENT: ['DLA_ADMIN', 'DLA_EDITOR'],
   ADMINISTRATORS: ['DLA_ADMIN'],
-}
+} as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Nouns of which officers and staff read the rows of their own area only, partners none. */
 export const ROWS_OF_OWN_AREA = ['Change']

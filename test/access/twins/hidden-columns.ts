@@ -43,7 +43,7 @@ const BEHIND: Readonly<Record<string, readonly [table: string, columns: readonly
   {
     'Obligation.contact': [
       'contact_note',
-      ['remark', 'noted_by'],
+      ['remark', 'noted_by', 'next_on'],
       `select x.id, o.province_id, o.district_id, o.lao_id from contact_note x join obligation o on o.subject_id = x.subject_id`,
     ],
   }

@@ -87,7 +87,8 @@ export async function receiptPage(
 const PIECE = 1_000
 
 const LINE = `x.position, x.kind, x.code, x.row_number as "rowNumber", x.subject, x.title, x.field, x.value, x.details,
-  json_build_object('provinceId', coalesce(l.province_id, d.province_id), 'districtId', coalesce(l.district_id, d.id), 'laoId', l.id) place`
+  json_build_object('provinceId', coalesce(l.province_id, d.province_id), 'districtId', coalesce(l.district_id, d.id), 'laoId', l.id,
+    'laoType', l.type) place`
 
 /** Where the record of a line lies now; a code that nobody has any more lies nowhere. */
 const PLACE = `

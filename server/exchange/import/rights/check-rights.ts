@@ -18,6 +18,7 @@ interface Row {
   action: string
   kind: 'ASSISTANCE' | 'JOINT'
   laoId: string | null
+  laoType: string | null
   provinceId: string
   districtId: string
   columns: string[]
@@ -53,7 +54,7 @@ function touched({ inputs, action }: Guarded): string {
   )
   return `
     select s.row_no "row", ${action} action, case when s.lao_id is null then 'JOINT' else 'ASSISTANCE' end kind,
-      s.lao_id "laoId", s.province_id "provinceId", coalesce(l.district_id, j.district_id) "districtId",
+      s.lao_id "laoId", l.type "laoType", s.province_id "provinceId", coalesce(l.district_id, j.district_id) "districtId",
       array_remove(array[${cells.join(', ')}], null) columns
     from staged s left join lao l on l.id = s.lao_id left join joint_slot j on j.id = s.slot_id
     order by s.row_no`

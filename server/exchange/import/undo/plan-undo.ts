@@ -49,7 +49,7 @@ const FIELDS = `
 const CENTRES = `
   create temporary table undo_centre on commit drop as
   select row_number() over (order by c.id)::int row_no, c.id, c.kind, p.province_id, p.seat_district_id district_id,
-    p.lao_id, coalesce(l.code, d.code) subject, coalesce(l.full_name_th, 'ศูนย์ปฏิบัติการร่วม อ.' || d.name_th) title,
+    p.lao_id, l.type lao_type, coalesce(l.code, d.code) subject, coalesce(l.full_name_th, 'ศูนย์ปฏิบัติการร่วม อ.' || d.name_th) title,
     coalesce((select bool_and(f.created) from undo_field f where f.record_id = c.id), false) created
   from (select id, kind from centre where id in (select centre_id from undo_field) order by id for no key update) c
   join centre_place p on p.centre_id = c.id

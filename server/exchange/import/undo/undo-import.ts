@@ -95,8 +95,10 @@ async function checkRights(client: ClientBase, viewer: Viewer, kind: Receipt['ki
     provinceId: string
     districtId: string
     laoId: string | null
+    laoType: string | null
   }>(
-    `select row_no "row", kind, province_id "provinceId", district_id "districtId", lao_id "laoId" from undo_centre`,
+    `select row_no "row", kind, province_id "provinceId", district_id "districtId", lao_id "laoId", lao_type "laoType"
+     from undo_centre`,
   )
   const judged = rows.map((centre) => ({ ...centre, permit: permitOf(viewer, policy, centre) }))
   const forbidden = judged.filter(({ permit }) => permit === null)
