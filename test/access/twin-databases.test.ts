@@ -11,7 +11,7 @@ import { randomQuery, seeded } from './twins/random-query.ts'
 import { anOriginal, CURIOUS, type Original } from './twins/twin-offices.ts'
 
 /** Generated documents per role; the longer proof is run with TWIN_QUERIES=5000. */
-const DOCUMENTS = Number(process.env.TWIN_QUERIES ?? 100)
+const DOCUMENTS = Number(process.env.TWIN_QUERIES ?? 60)
 
 let original: Original
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { aWriter, seeded } from './twins/random-query.ts'
 import { anOriginal, CURIOUS, type Original } from './twins/twin-offices.ts'
 
 /** How often every list is gone through, each time in another order and with another filter. */
-const TIMES = Number(process.env.TWIN_PAGES ?? 3)
+const TIMES = Number(process.env.TWIN_PAGES ?? 2)
 const PAGES = 3
 
 let original: Original
