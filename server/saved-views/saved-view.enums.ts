@@ -11,6 +11,8 @@ export const SavedScreenEnum = words(
   'UNITS',
   'LAOS',
   'CENTRES',
+  'SIGNS',
+  'PEOPLE',
   'FOLLOW_UP',
 )
 registerEnumType(SavedScreenEnum, { name: 'SavedScreen', description: 'A screen of the console.' })

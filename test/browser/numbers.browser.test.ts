@@ -22,7 +22,7 @@ const SCREENS = [
   { path: `/overview?${ROUND}&by=RULE`, least: 15 },
   { path: `/overview?${ROUND}&district=3002&by=LAO`, least: 15 },
   { path: `/matrix?${ROUND}&compare=due`, least: 20 },
-  { path: `/matrix?${ROUND}&show=rules&item=SIGN`, least: 3 },
+  { path: `/matrix?${ROUND}&show=rules&item=SIGN&compare=due`, least: 12 },
   { path: `/map?${ROUND}&kind=JOINT&asof=due`, least: 5 },
   { path: `/map?${ROUND}&item=SIGN&province=30&compare=due`, least: 8 },
   { path: `/map?${ROUND}&district=3002&compare=2023-03-26`, least: 6 },

@@ -64,7 +64,7 @@ describe('an office at its task list, with the keyboard only', () => {
   })
 
   it('lists the keys behind "?" and goes to a screen with two of them', async () => {
-    const analyst = await register.as('analyst')
+    const analyst = await register.as('analyst', { at: '/' })
     const { page } = analyst
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'แป้นลัด' }).waitFor()

@@ -43,7 +43,7 @@ describe('an office with a phone in front of its sign', () => {
   afterAll(() => register.close())
 
   async function arrives(person: 'staff' | 'officer' = 'staff'): Promise<void> {
-    staff = await register.as(person, { width: 360 })
+    staff = await register.as(person, { width: 360, at: '/' })
     staff.page.setDefaultTimeout(20_000)
     line = await staff.page.context().newCDPSession(staff.page)
     await line.send('Network.enable')

@@ -2,25 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { aConsole, type Person, type TestConsole } from './support/console.ts'
 import { looksOf } from './support/looks.ts'
 import { SCREEN_CASES } from './support/screens.ts'
+import { aShownThings, type ShownThings } from './support/shown-things.ts'
 import type { Visitor } from './support/visitor.ts'
 
 describe('every screen, at both widths, light and dark, in both languages', () => {
   let register: TestConsole
-  const visitors = new Map<Person, Visitor>()
+  let things: ShownThings
+  const visitors = new Map<Person | null, Visitor>()
   beforeAll(async () => {
     register = await aConsole()
+    things = await aShownThings(register)
   })
   afterAll(() => register.close())
 
   it.each(SCREEN_CASES)('$name: nothing axe objects to, no error, no sideways scrolling', async (screen) => {
-    const visitor = visitors.get(screen.person) ?? (await register.as(screen.person))
-    visitors.set(screen.person, visitor)
+    const { person } = screen
+    const visitor = visitors.get(person) ?? (await (person ? register.as(person) : register.stranger()))
+    visitors.set(person, visitor)
     visitor.faults.length = 0
     visitor.operations()
     const [first, second] = looksOf(SCREEN_CASES.indexOf(screen))
     await visitor.page.setViewportSize({ width: first.width, height: 900 })
 
-    await visitor.open(screen.path(register.country))
+    await visitor.open(screen.path(things))
 
     expect(await visitor.page.title()).toContain(' · ')
     // Beside the one document of the frame; one that is asked twice counts twice.

@@ -65,7 +65,7 @@ describe('signing in', () => {
   })
 
   it('speaks English when asked, and still does after the page is loaded again', async () => {
-    const analyst = await register.as('analyst')
+    const analyst = await register.as('analyst', { at: '/' })
     const { page } = analyst
     await page.getByRole('button', { name: /switch to English/ }).click()
     await page.getByRole('heading', { name: 'Completeness overview' }).waitFor()
@@ -121,7 +121,7 @@ describe('signing in', () => {
   })
 
   it('signs out', async () => {
-    const analyst = await register.as('analyst')
+    const analyst = await register.as('analyst', { at: '/' })
     await analyst.page.getByRole('button', { name: /^บัญชี/ }).click()
     await analyst.page.getByRole('menuitem', { name: 'ออกจากระบบ' }).click()
     await analyst.page.waitForURL(/\/login/)

@@ -85,6 +85,37 @@ describe('work lists', () => {
     expect(await promised()).toBe(0)
   })
 
+  it('lists signs and people by filters that compose, each row leading to its part of the record', async () => {
+    const officer = await comes('officer')
+    const { page } = officer
+    const counted = async (condition: string) =>
+      (
+        await register.db.pool.query<{ n: number }>(
+          `select count(distinct s.id)::int n from sign_installation s join centre_place p using (centre_id)
+           where s.deleted_at is null and s.removed_on is null and p.province_id = $1 and ${condition}`,
+          [register.country.province('30')],
+        )
+      ).rows[0]?.n
+    await officer.open('/signs?round=varied&province=30')
+    expect(await rowsSaid(officer)).toBe(await counted('true'))
+    await page.getByRole('combobox', { name: 'สถานะป้าย' }).click()
+    await page.getByRole('option', { name: 'ยังไม่ได้ติดตั้ง' }).click()
+    await page.waitForURL(/status=NOT_INSTALLED/)
+    await officer.settled()
+    expect(await rowsSaid(officer)).toBe(await counted("s.status = 'NOT_INSTALLED'"))
+    await page.getByRole('table').getByRole('link').first().click()
+    await page.waitForURL(/\/centres\/centre_.*tab=sign/)
+
+    await officer.open('/people?round=varied&province=30&kind=JOINT&role=HEAD')
+    expect(await rowsSaid(officer)).toBe(1)
+    await page.getByRole('searchbox').fill('ไม่มีใครชื่อนี้')
+    await page.getByText('ไม่พบรายการตามตัวกรองนี้').waitFor()
+    await page.getByRole('searchbox').fill('หัวหน้า')
+    await page.getByRole('table').getByRole('link').first().click()
+    await page.waitForURL(/\/centres\/centre_.*tab=people/)
+    await officer.settled()
+  })
+
   it('keeps a view with its filter, order and columns; shared, a colleague finds it and others do not', async () => {
     const analyst = await comes('analyst')
     const name = `ค้าง ${Date.now().toString(36)} (ข้อมูลจำลอง)`

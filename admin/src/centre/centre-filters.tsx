@@ -5,16 +5,13 @@ import { ProvinceFilter } from '../ui/province-filter.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SelectFilter } from '../ui/select-filter.tsx'
 import { CENTRE_FILTERS } from './centre-filter.ts'
+import { KindFilter } from './kind-filter.tsx'
 
 export function CentreFilters() {
   const text = useText()
   return (
     <FilterBar search={<SearchField label={text('list.searchCentre')} />} names={CENTRE_FILTERS}>
-      <SelectFilter
-        name="kind"
-        label={text('list.kind')}
-        options={(['ASSISTANCE', 'JOINT'] as const).map((value) => ({ value, label: text(`kind.${value}`) }))}
-      />
+      <KindFilter />
       <ProvinceFilter />
       <DistrictFilter />
       <SelectFilter

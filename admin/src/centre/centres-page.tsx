@@ -1,11 +1,8 @@
 import { ExportButton } from '../export/export-button.tsx'
 import { dayOf } from '../format/date.ts'
 import { formatPhone } from '../format/phone.ts'
-import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
-import { useUnitName } from '../obligation/use-unit-name.ts'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
-import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { ColumnChooser } from '../ui/column-chooser.tsx'
@@ -13,13 +10,12 @@ import { ItemStates } from '../ui/item-states.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
 import { ListPage } from '../ui/list-page.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-import { PageLink } from '../ui/page-link.tsx'
 import { usePage } from '../ui/use-page.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
 import { centreFilter } from './centre-filter.ts'
 import { CentreFilters } from './centre-filters.tsx'
 import type { CentreRow } from './list-centres.ts'
-import { shownName } from './shown-name.ts'
+import { usePlaceColumns } from './use-place-columns.tsx'
 
 /** What may truly not exist: a value, ticked as none, or not recorded. */
 const MAY_NOT_EXIST = ['hotline', 'fax', 'email', 'website', 'line', 'facebook'] as const
@@ -27,9 +23,7 @@ const MAY_NOT_EXIST = ['hotline', 'fax', 'email', 'website', 'line', 'facebook']
 /** Every centre of both kinds that has been recorded. */
 export default function CentresPage() {
   const text = useText()
-  const name = useName()
   const language = useLanguage()
-  const unitName = useUnitName()
   const round = useRound()
   const { get } = useAddress()
   const page = usePage<CentreRow>('centres', {
@@ -37,22 +31,9 @@ export default function CentresPage() {
     meta: { round: round?.code ?? '' },
     sort: 'NAME',
   })
-  const unit = (row: CentreRow) =>
-    unitName({ lao: row.lao ?? null, slot: row.slot ?? null, district: row.slot?.district ?? null })
+  const place = usePlaceColumns<CentreRow>({ centreOf: (row) => row, sort: 'NAME' })
   const all: ListColumn<CentreRow>[] = [
-    {
-      key: 'name',
-      label: text('list.centreName'),
-      sort: 'NAME',
-      render: (row) => (
-        <PageLink to={href(`/centres/${row.id}`, roundParam(round))}>
-          {shownName(row.name) ?? unit(row)}
-        </PageLink>
-      ),
-    },
-    { key: 'unit', label: text('list.unit'), render: unit },
-    { key: 'province', label: text('list.province'), sort: 'PROVINCE', render: (row) => name(row.province) },
-    { key: 'kind', label: text('list.kind'), render: (row) => text(`kind.${row.kind}`), optional: true },
+    ...place,
     {
       key: 'phone',
       label: text('list.followUp.contact'),

@@ -3,8 +3,15 @@ import { day, lastDay } from '../format/date.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import type { ShellRound } from '../shell/use-shell.ts'
 
+interface Props {
+  compare: string | null
+  round: ShellRound
+  /** The small figures are those of then, not what has moved since. */
+  before?: boolean
+}
+
 /** What the small figures beside the large ones mean, and since when. */
-export function ComparedLine({ compare, round }: { compare: string | null; round: ShellRound }) {
+export function ComparedLine({ compare, round, before = false }: Props) {
   const text = useText()
   const language = useLanguage()
   if (compare === null) return null
@@ -14,7 +21,7 @@ export function ComparedLine({ compare, round }: { compare: string | null; round
       : day(compare, language, 'long')
   return (
     <Typography component="p" variant="body2">
-      {text('completeness.compare.line', { since })}
+      {text(before ? 'completeness.compare.beforeLine' : 'completeness.compare.line', { since })}
     </Typography>
   )
 }

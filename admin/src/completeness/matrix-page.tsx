@@ -22,7 +22,7 @@ export default function MatrixPage() {
     <>
       <PageHead
         title={text('completeness.matrix.title')}
-        sub={show === 'streams' && <ComparedLine compare={get('compare')} round={round} />}
+        sub={<ComparedLine compare={get('compare')} round={round} before={show === 'rules'} />}
         actions={
           <>
             <Choice
@@ -35,7 +35,7 @@ export default function MatrixPage() {
               onChoose={(value) => set({ show: value })}
             />
             <AsOfControl />
-            {show === 'streams' && <CompareControl />}
+            <CompareControl />
             <SavedViewsButton screen="MATRIX" />
           </>
         }

@@ -1,38 +1,37 @@
 import Box from '@mui/material/Box'
-import TableCell from '@mui/material/TableCell'
 import Typography from '@mui/material/Typography'
 import { fieldLabel } from '../centre/field-label.ts'
-import { whole } from '../format/number.ts'
-import { RuleMatrixDocument } from '../gql/graphql.ts'
+import { type CentreKind, type Item, RuleMatrixDocument } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
-import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
-import { NumberLink } from '../ui/number-link.tsx'
 import { ExplainButton } from './explain-button.tsx'
 import { MatrixTable } from './matrix-table.tsx'
-import { momentOfView, readView } from './view.ts'
+import { RuleCell } from './rule-cell.tsx'
+import { comparedWith, momentOfView, readView } from './view.ts'
+
+const WHOLE_PROVINCES = { region: null, district: null, laoType: null } as const
 
 /** Provinces × rules: how many lack which field, or have it wrong. */
 export function RuleMatrix({ round }: { round: string }) {
   const text = useText()
   const language = useLanguage()
   const { get, set } = useAddress()
-  const kind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
-  const item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
-  const asof = get('asof')
-  const usual = { ...readView(get, round), region: null, district: null, laoType: null }
+  const kind: CentreKind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
+  const item: Item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
+  const view = { ...readView(get, round), kind, item, ...WHOLE_PROVINCES }
   const { data, error, refetch } = useDocument(
     RuleMatrixDocument,
-    { round, kind, item, ...momentOfView(asof) },
+    { round, kind, item, ...momentOfView(view.asOf), ...comparedWith(view.compare) },
     { keep: true },
   )
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
+  const than = new Map(data.than?.map((row) => [row.key, failingOf(row.rules)]))
   const rows = data.completeness.filter((row) => row.expected > 0)
   const rules = rows[0]?.rules.map(({ rule }) => rule).filter((rule) => rule.severity !== 'INFO') ?? []
   return (
@@ -67,42 +66,36 @@ export function RuleMatrix({ round }: { round: string }) {
           title: language === 'en' ? rule.askEn : rule.askTh,
         }))}
         rows={rows.map((row) => {
-          const failing = new Map(row.rules.map((each) => [each.rule.id, each.failing]))
+          const failing = failingOf(row.rules)
+          const before = than.get(row.key)
+          const own = { ...view, province: row.province?.code ?? null }
           return {
             key: row.key,
             name: (
               <>
                 {language === 'en' ? row.labelEn : row.labelTh}
-                <ExplainButton
-                  view={{ ...usual, kind, item, province: row.province?.code ?? null }}
-                  where={row.labelTh}
-                />
+                <ExplainButton view={own} where={row.labelTh} />
               </>
             ),
-            cells: rules.map((rule) => {
-              const n = failing.get(rule.id) ?? 0
-              const to = href('/obligations', {
-                round,
-                kind,
-                item,
-                province: row.province?.code,
-                rule: rule.id,
-                asof,
-              })
-              const label = text('completeness.listOf', {
-                n: whole(n),
-                what: fieldLabel(text, rule.field),
-                where: row.labelTh,
-              })
-              return (
-                <TableCell key={rule.id} align="right">
-                  <NumberLink value={n} to={to} label={label} />
-                </TableCell>
-              )
-            }),
+            cells: rules.map((rule) => (
+              <RuleCell
+                key={rule.id}
+                view={own}
+                rule={rule}
+                failing={failing.get(rule.id) ?? 0}
+                before={view.compare ? (before?.get(rule.id) ?? 0) : undefined}
+                expected={row.expected}
+                where={row.labelTh}
+              />
+            )),
           }
         })}
       />
     </>
   )
+}
+
+/** How many fail each rule. */
+function failingOf(rules: readonly { failing: number; rule: { id: string } }[]): Map<string, number> {
+  return new Map(rules.map((each) => [each.rule.id, each.failing]))
 }

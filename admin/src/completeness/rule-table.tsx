@@ -8,7 +8,7 @@ import { fieldLabel } from '../centre/field-label.ts'
 import { share, whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
-import { ruleHref } from './links.ts'
+import { listHref, ruleHref } from './links.ts'
 import type { Row } from './row.ts'
 import type { View } from './view.ts'
 
@@ -63,7 +63,17 @@ export function RuleTable({ view, rows }: { view: View; rows: readonly Row[] }) 
                     })}
                   />
                 </TableCell>
-                <TableCell align="right">{whole(row.expected)}</TableCell>
+                <TableCell align="right">
+                  <NumberLink
+                    value={row.expected}
+                    to={listHref({ ...view, item: row.rule?.item ?? view.item }, null, 'expected')}
+                    label={text('completeness.listOf', {
+                      n: whole(row.expected),
+                      what: text('completeness.expected'),
+                      where: row.labelTh,
+                    })}
+                  />
+                </TableCell>
                 <TableCell align="right">{share(failing, row.expected)}</TableCell>
               </TableRow>
             )

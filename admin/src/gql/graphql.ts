@@ -926,6 +926,8 @@ export type SavedScreen =
   | 'MATRIX'
   | 'OBLIGATIONS'
   | 'OVERVIEW'
+  | 'PEOPLE'
+  | 'SIGNS'
   | 'UNITS';
 
 /** What is said of a record, by somebody who has seen it. */
@@ -1029,6 +1031,20 @@ export type SignInstallationFilter = {
   standing?: boolean | null | undefined;
   status?: SignStatus | null | undefined;
 };
+
+export type SignInstallationOrder = {
+  direction?: SortDirection;
+  field: SignInstallationOrderField;
+};
+
+/** What signs are sorted by. */
+export type SignInstallationOrderField =
+  /** Date of installation (วันที่ติดตั้ง). */
+  | 'INSTALLED_ON'
+  /** Thai name of the province (จังหวัด). */
+  | 'PROVINCE'
+  /** When it was recorded last (บันทึกล่าสุด). */
+  | 'UPDATED_AT';
 
 /** Where the sign stands. */
 export type SignPosition =
@@ -1607,6 +1623,16 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string | null, action: string, noun: string, recordId: string, onBehalfOf: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> | null }> } };
 
+export type PeopleQueryVariables = Exact<{
+  where?: CentreFilter | null | undefined;
+  orderBy?: Array<CentreOrder> | CentreOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PeopleQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, lao: { id: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, nameTh: string, nameEn: string }, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, officePhone: string | null }> | null }> } };
+
 type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
 
 type CentreSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
@@ -1772,10 +1798,13 @@ export type RuleMatrixQueryVariables = Exact<{
   item: Item;
   asOf?: string | null | undefined;
   atDue?: boolean | null | undefined;
+  than?: string | null | undefined;
+  thanDue?: boolean | null | undefined;
+  compare: boolean;
 }>;
 
 
-export type RuleMatrixQuery = { completeness: Array<{ key: string, labelTh: string, labelEn: string, asOf: string, expected: number, province: { code: string } | null, rules: Array<{ failing: number, expected: number, rule: { id: string, field: string, askTh: string, askEn: string, severity: Severity, checks: string } }> }> };
+export type RuleMatrixQuery = { than?: Array<{ key: string, rules: Array<{ failing: number, rule: { id: string } }> }>, completeness: Array<{ key: string, labelTh: string, labelEn: string, asOf: string, expected: number, province: { code: string } | null, rules: Array<{ failing: number, expected: number, rule: { id: string, field: string, askTh: string, askEn: string, severity: Severity, checks: string } }> }> };
 
 export type MeasureFragment = { key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null };
 
@@ -2633,6 +2662,16 @@ export type FindSignsQueryVariables = Exact<{
 
 
 export type FindSignsQuery = { centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, lao: { id: string, fullNameTh: string } | null, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, signInstallation: { id: string } | null }> } };
+
+export type SignsQueryVariables = Exact<{
+  where?: SignInstallationFilter | null | undefined;
+  orderBy?: Array<SignInstallationOrder> | SignInstallationOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SignsQuery = { signInstallations: { totalCount: number, nodes: Array<{ id: string, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, plannedOn: string | null, reasonNotInstalled: string | null, removedOn: string | null, updatedAt: string, recordedBy: string | null, photos: Array<{ id: string }>, centre: { id: string, kind: CentreKind, name: string | null, lao: { id: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, nameTh: string, nameEn: string } } }> } };
 
 export type TokenFactsFragment = { id: string, publicId: string, name: string, purpose: string | null, scopes: Array<TokenScope>, addresses: Array<string>, budget: number, expiresAt: string, rotatedAt: string | null, overlapEndsAt: string | null, revokedAt: string | null, isActive: boolean, lastUsedAt: string | null, lastAddress: string | null, createdAt: string, version: number, spent: number, days: Array<{ day: string, requests: number, refused: number, cost: number }> };
 
@@ -4910,6 +4949,44 @@ export const HistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($where: CentreFilter, $orderBy: [CentreOrder!], $first: Int, $offset: Int) {
+  centres(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      lao {
+        id
+        fullNameTh
+        shortNameTh
+      }
+      slot {
+        id
+        labelTh
+        district {
+          id
+          nameTh
+          nameEn
+        }
+      }
+      province {
+        id
+        nameTh
+        nameEn
+      }
+      people {
+        id
+        role
+        name
+        jobTitle
+        officePhone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const CreateCentreDocument = new TypedDocumentString(`
     mutation CreateCentre($input: CreateCentreInput!, $round: String!) {
   createCentre(input: $input) {
@@ -5390,7 +5467,23 @@ fragment Moves on Completeness {
   }
 }`) as unknown as TypedDocumentString<StreamMatrixQuery, StreamMatrixQueryVariables>;
 export const RuleMatrixDocument = new TypedDocumentString(`
-    query RuleMatrix($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean) {
+    query RuleMatrix($round: String!, $kind: CentreKind!, $item: Item!, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!) {
+  than: completeness(
+    round: $round
+    kind: $kind
+    item: $item
+    groupBy: PROVINCE
+    asOf: $than
+    atDue: $thanDue
+  ) @include(if: $compare) {
+    key
+    rules {
+      failing
+      rule {
+        id
+      }
+    }
+  }
   completeness(
     round: $round
     kind: $kind
@@ -8445,6 +8538,57 @@ export const FindSignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindSignsQuery, FindSignsQueryVariables>;
+export const SignsDocument = new TypedDocumentString(`
+    query Signs($where: SignInstallationFilter, $orderBy: [SignInstallationOrder!], $first: Int, $offset: Int) {
+  signInstallations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      id
+      status
+      position
+      positionOther
+      installedOn
+      plannedOn
+      reasonNotInstalled
+      removedOn
+      updatedAt
+      recordedBy
+      photos {
+        id
+      }
+      centre {
+        id
+        kind
+        name
+        lao {
+          id
+          fullNameTh
+          shortNameTh
+        }
+        slot {
+          id
+          labelTh
+          district {
+            id
+            nameTh
+            nameEn
+          }
+        }
+        province {
+          id
+          nameTh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignsQuery, SignsQueryVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens($where: PartnerTokenFilter, $orderBy: [PartnerTokenOrder!], $first: Int, $offset: Int) {
   partnerTokens(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {

@@ -2,9 +2,11 @@ import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'ra-co
 import { listAccounts } from '../account/list-accounts.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listCentres } from '../centre/list-centres.ts'
+import { listPeople } from '../centre/list-people.ts'
 import { listLaos } from '../lao/list-laos.ts'
 import { listObligations } from '../obligation/list-obligations.ts'
 import { listUnits } from '../obligation/list-units.ts'
+import { listSigns } from '../sign/list-signs.ts'
 import { listTokens } from '../token/list-tokens.ts'
 import { ApiFault } from './api-fault.ts'
 
@@ -17,6 +19,8 @@ const LISTS: Record<string, ListSource> = {
   laos: listLaos,
   centres: listCentres,
   obligations: listObligations,
+  people: listPeople,
+  signs: listSigns,
   tokens: listTokens,
   units: listUnits,
 }

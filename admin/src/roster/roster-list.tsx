@@ -5,6 +5,8 @@ import { day } from '../format/date.ts'
 import type { RosterOfProvinceQuery } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useUnitName } from '../obligation/use-unit-name.ts'
+import { href, roundParam } from '../shell/href.ts'
+import { useRound } from '../shell/use-round.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 
@@ -23,6 +25,7 @@ export function RosterList({ rows, mayAnswer, mayManage, onAct }: Props) {
   const text = useText()
   const language = useLanguage()
   const unitName = useUnitName()
+  const at = roundParam(useRound())
   return (
     <Box component="ul" aria-label={text('roster.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {rows.map((row) => {
@@ -46,7 +49,11 @@ export function RosterList({ rows, mayAnswer, mayManage, onAct }: Props) {
             }}
           >
             <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
-              <PageLink to={centre ? `/centres/${centre.id}` : `/centres/new?slot=${slot.id}`}>
+              <PageLink
+                to={
+                  centre ? href(`/centres/${centre.id}`, at) : href('/centres/new', { ...at, slot: slot.id })
+                }
+              >
                 {name}
               </PageLink>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>

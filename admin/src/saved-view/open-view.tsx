@@ -12,6 +12,8 @@ const PATHS: Record<SavedScreen, string> = {
   UNITS: '/units',
   LAOS: '/laos',
   CENTRES: '/centres',
+  SIGNS: '/signs',
+  PEOPLE: '/people',
   FOLLOW_UP: '/follow-up',
 }
 

@@ -17,6 +17,8 @@ const FollowUp = lazy(() => import('../follow-up/follow-up-page.tsx'))
 const Laos = lazy(() => import('../lao/laos-page.tsx'))
 const LaoPage = lazy(() => import('../lao/lao-page.tsx'))
 const Centres = lazy(() => import('../centre/centres-page.tsx'))
+const Signs = lazy(() => import('../sign/signs-page.tsx'))
+const People = lazy(() => import('../centre/people-page.tsx'))
 const CentrePage = lazy(() => import('../centre/centre-page.tsx'))
 const LaoHome = lazy(() => import('../home/lao-home-page.tsx'))
 const Queues = lazy(() => import('../home/queues-page.tsx'))
@@ -55,6 +57,8 @@ export function Pages() {
               <Route path="laos/:code" element={<LaoPage />} />
               <Route path="centres" element={<Centres />} />
               <Route path="centres/:id" element={<CentrePage />} />
+              <Route path="signs" element={<Signs />} />
+              <Route path="people" element={<People />} />
               <Route path="my-office" element={<LaoHome />} />
               <Route path="queues" element={<Queues />} />
               <Route path="my-province" element={<ProvinceHome />} />

@@ -42,6 +42,8 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
       { path: '/obligations', label: 'nav.obligations', keys: 'g b' },
       { path: '/laos', label: 'nav.laos', keys: 'g l' },
       { path: '/centres', label: 'nav.centres', keys: 'g c' },
+      { path: '/signs', label: 'nav.signs', keys: 'g n' },
+      { path: '/people', label: 'nav.people', keys: 'g e' },
       { path: '/rounds', label: 'nav.rounds', keys: 'g r' },
       { path: '/imports', label: 'nav.imports', keys: 'g i', roles: IMPORTERS },
     ],

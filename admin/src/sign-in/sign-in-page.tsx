@@ -32,7 +32,7 @@ export default function SignInPage() {
   const { stage, setStage, busy, message, submit } = useSignIn(given ? 'invitation' : 'password')
   const { data } = useDocument(MeDocument, {}, { staleTime: 0 })
   useDocumentLanguage()
-  useDocumentTitle()
+  useDocumentTitle(text('signIn.submit'))
   const me = data?.viewer
   const duty = me?.duty
   useEffect(() => {
@@ -49,6 +49,7 @@ export default function SignInPage() {
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', bgcolor: '#12424f' }}>
       <Box
+        component="header"
         className="no-print"
         sx={{ p: 1, textAlign: 'right', color: '#fff', '& button': { color: '#fff' } }}
       >

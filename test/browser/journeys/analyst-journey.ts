@@ -11,7 +11,7 @@ export async function analystJourney(
   { console, round, province, district, lao }: Ground,
   width: number,
 ): Promise<void> {
-  const analyst = await console.as('analyst', { width })
+  const analyst = await console.as('analyst', { width, at: '/' })
   const { page } = analyst
   const { keyboard } = page
   const stepTo = async (wanted: Locator) => {

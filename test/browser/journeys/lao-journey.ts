@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts'
 
 /** From what is still asked of an office, with a photo of its sign, to the receipt. */
 export async function laoJourney({ console }: Ground, width: number): Promise<void> {
-  const staff = await console.as('staff', { width })
+  const staff = await console.as('staff', { width, at: '/' })
   const { page } = staff
   await page.waitForURL(/\/my-office/)
   await staff.screenshot(`journey-lao-tasks-${width}`)

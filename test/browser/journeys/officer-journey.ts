@@ -12,7 +12,7 @@ const ANNEX = 'บัญชีรายชื่อที่ยังบัน�
 
 /** From a queue to whom to call, what came of calling, and the annex to the letter: on paper and as a spreadsheet. */
 export async function officerJourney({ console, lao }: Ground, width: number): Promise<void> {
-  const officer = await console.as('officer', { width })
+  const officer = await console.as('officer', { width, at: '/' })
   const { page } = officer
   await page.waitForURL(/\/my-province/)
   await officer.screenshot(`journey-officer-queues-${width}`)

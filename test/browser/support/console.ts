@@ -2,7 +2,7 @@ import type { GrantWanted } from '../../../server/accounts/grant.ts'
 import type { CountryIds } from '../../support/country-ids.ts'
 import { aDatabase, type TestDatabase } from '../../support/database.ts'
 import { aVariedCountry } from '../../support/varied-country.ts'
-import { addPerson, type OpenConsole, openConsole } from './open-console.ts'
+import { addPerson, type OpenConsole, openConsole, type WindowOptions } from './open-console.ts'
 import type { Visitor } from './visitor.ts'
 
 /** The people of the tests; all ข้อมูลจำลอง. */
@@ -11,7 +11,7 @@ export type Person = 'admin' | 'analyst' | 'colleague' | 'editor' | 'officer' | 
 /** The console on a database with the varied country. */
 export interface TestConsole extends OpenConsole {
   country: CountryIds
-  as(person: Person, options?: { width?: number }): Promise<Visitor>
+  as(person: Person, options?: WindowOptions): Promise<Visitor>
 }
 
 export async function aConsole(settings: Readonly<Record<string, string>> = {}): Promise<TestConsole> {

@@ -17,12 +17,18 @@ export interface OpenConsole {
   db: TestDatabase
   /** That of everybody. */
   password: string
-  /** A signed-in person in a browser window of their own. */
-  as(login: string, options?: { width?: number }): Promise<Visitor>
+  /** A signed-in person in a browser window of their own, empty unless it is said what is open. */
+  as(login: string, options?: WindowOptions): Promise<Visitor>
   /** Nobody yet, at the sign-in page. */
   stranger(options?: { width?: number }): Promise<Visitor>
   /** The database goes with it. */
   close(): Promise<void>
+}
+
+export interface WindowOptions {
+  width?: number
+  /** The page it shows, `/`: where the person arrives. */
+  at?: string
 }
 
 /** @param settings beside those of a test: names and values as in the environment */
@@ -48,6 +54,7 @@ export async function openConsole(
     async as(login, options = {}) {
       const visitor = await visit(browser, url, options)
       await visitor.signIn(login, PASSWORD)
+      if (options.at) await visitor.open(options.at)
       return visitor
     },
     async close() {

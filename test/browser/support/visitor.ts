@@ -10,6 +10,9 @@ const WITH_PICTURES = process.env.SCREENSHOTS !== 'none'
 /** So long without a request a page is taken to stand still. */
 const QUIET_MS = 240
 
+const SIGN_IN =
+  'mutation ($login: String!, $password: String!) { signIn(login: $login, password: $password) { __typename } }'
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Somebody at a browser. */
@@ -19,6 +22,7 @@ export interface Visitor {
   faults: string[]
   /** Names of the operations sent to the API since the last call of this. */
   operations(): string[]
+  /** The window has a session then, and is still empty: pages are opened where they are wanted. */
   signIn(login: string, password: string): Promise<void>
   /** Opens an address of the console and waits until it stands still. */
   open(path: string): Promise<void>
@@ -109,12 +113,12 @@ export async function visit(
       return sent
     },
     async signIn(login, password) {
-      await page.goto(`${url}/login`)
-      await page.locator('input[name="login"]').fill(login)
-      await page.locator('input[name="password"]').fill(password)
-      await page.locator('button[type="submit"]').click()
-      await page.waitForURL((now) => now.pathname !== '/login')
-      await settled()
+      const answer = await context.request.post(`${url}/graphql`, {
+        headers: { origin: url },
+        data: { query: SIGN_IN, variables: { login, password } },
+      })
+      const { data } = (await answer.json()) as { data: { signIn: { __typename: string } } }
+      if (data.signIn.__typename !== 'SignedIn') throw new Error(`${login}: ${data.signIn.__typename}`)
     },
     async open(path) {
       await page.goto(url + path)

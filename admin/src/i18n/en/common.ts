@@ -29,6 +29,8 @@ export const common = {
     unreachable: 'The system cannot be reached. Please check your connection and try again.',
     internal: 'Something went wrong. Please try again.',
     requestId: 'If it happens again, tell the operator the number %{id}.',
+    noPageHint: 'The address may be cut off, or the page has moved.',
+    notAllowed: 'This page is not open to you',
     noPage: 'There is no such page',
   },
   ui: {

@@ -56,6 +56,8 @@ export const completeness = {
   compare: {
     with: 'Compare with',
     none: 'nothing',
+    before: 'was',
+    beforeLine: 'Small figures: how many it was, %{since}',
     line: 'Small figures: what came in (+) and what left (−) since %{since}',
     gained: '%{n} rows that came into %{what}, %{where}',
     lost: '%{n} rows that left %{what}, %{where}',
@@ -75,7 +77,7 @@ export const completeness = {
     streams: 'Province × stream',
     rules: 'Missing field × province',
     hint: 'Each cell is complete/expected (missing); press a number for its list.',
-    rulesHint: 'Each cell counts the units in which that field is missing or wrong; press it for the list.',
+    rulesHint: 'Each cell: missing or wrong in that field, of all; press a number for its list.',
   },
   onTimeEffective: 'On time by the extended date',
   map: {

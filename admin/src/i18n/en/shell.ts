@@ -29,6 +29,8 @@ export const shell = {
     obligations: 'What is owed',
     laos: 'LAOs',
     centres: 'Centres',
+    signs: 'Signs',
+    people: 'People',
     rounds: 'Rounds and rules',
     imports: 'Import',
     administration: 'Administration',

@@ -1,6 +1,7 @@
 export const list = {
   searchLao: 'ชื่อ อปท. หรือรหัส',
   searchCentre: 'ชื่อศูนย์หรือ อปท.',
+  searchPerson: 'ชื่อบุคคล',
   rows: '%{n} แถว',
   page: 'หน้า %{page} จาก %{pages}',
   next: 'หน้าถัดไป',
@@ -34,6 +35,12 @@ export const list = {
   obligations: 'รายการที่ต้องบันทึก',
   laos: 'องค์กรปกครองส่วนท้องถิ่น',
   centres: 'ศูนย์',
+  signs: 'ป้ายของศูนย์',
+  standing: 'ป้ายปัจจุบันหรือป้ายเดิม',
+  standingNow: 'ป้ายปัจจุบัน',
+  formerSigns: 'ป้ายเดิมที่รื้อถอนหรือเปลี่ยนแล้ว',
+  photos: 'ภาพถ่าย',
+  people: 'บุคคลของศูนย์',
   centreName: 'ชื่อศูนย์',
   updatedAt: 'แก้ไขล่าสุด',
   noCentre: 'ยังไม่มีศูนย์',
@@ -64,6 +71,6 @@ export const list = {
     letter: 'ตามหนังสือ %{number}',
     units: 'จำนวน %{n} แห่ง',
     count: 'รวม %{n} รายการ',
-    truncated: 'แสดง %{n} จาก %{total} รายการ เลือกจังหวัดเพื่อดูครบ',
+    truncated: 'แสดง %{n} จาก %{total} รายการ เลือกอำเภอเพื่อดูครบ',
   },
 }

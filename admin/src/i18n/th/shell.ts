@@ -29,6 +29,8 @@ export const shell = {
     obligations: 'รายการที่ต้องบันทึก',
     laos: 'อปท.',
     centres: 'ศูนย์',
+    signs: 'ป้าย',
+    people: 'บุคคล',
     rounds: 'รอบและข้อกำหนด',
     imports: 'นำเข้าข้อมูล',
     administration: 'การดูแลระบบ',
