@@ -101,8 +101,8 @@ describe('work lists', () => {
     await page.getByRole('combobox', { name: 'สถานะป้าย' }).click()
     await page.getByRole('option', { name: 'ยังไม่ได้ติดตั้ง' }).click()
     await page.waitForURL(/status=NOT_INSTALLED/)
-    await officer.settled()
-    expect(await rowsSaid(officer)).toBe(await counted("s.status = 'NOT_INSTALLED'"))
+    const notUp = await counted("s.status = 'NOT_INSTALLED'")
+    await page.getByText(`${notUp} แถว`, { exact: true }).waitFor()
     await page.getByRole('table').getByRole('link').first().click()
     await page.waitForURL(/\/centres\/centre_.*tab=sign/)
 
@@ -111,6 +111,7 @@ describe('work lists', () => {
     await page.getByRole('searchbox').fill('ไม่มีใครชื่อนี้')
     await page.getByText('ไม่พบรายการตามตัวกรองนี้').waitFor()
     await page.getByRole('searchbox').fill('หัวหน้า')
+    await page.getByText('1 แถว', { exact: true }).waitFor()
     await page.getByRole('table').getByRole('link').first().click()
     await page.waitForURL(/\/centres\/centre_.*tab=people/)
     await officer.settled()
