@@ -14,15 +14,19 @@ import { latencies } from './latencies.ts'
 import { wholeReads } from './whole-reads.ts'
 
 const { values: flags } = parseArgs({
-  options: { hundred: { type: 'boolean', default: false }, rounds: { type: 'string', default: '200' } },
+  options: {
+    rounds: { type: 'string', default: '200' },
+    hundred: { type: 'boolean', default: false },
+    /** Which instead, as times × rounds: `1x1,100x1`. The first is what the others are compared with. */
+    countries: { type: 'string' },
+  },
 })
 /** The country as it is, ten times it, as it is with the history of many rounds, and a hundred times it when asked for. */
-const GROWTHS: readonly Growth[] = [
-  { times: 1, rounds: 1 },
-  { times: 10, rounds: 1 },
-  { times: 1, rounds: Number(flags.rounds) },
-  ...(flags.hundred ? [{ times: 100, rounds: 1 }] : []),
-]
+const countries = flags.countries ?? `1x1,10x1,1x${flags.rounds}${flags.hundred ? ',100x1' : ''}`
+const GROWTHS: readonly Growth[] = countries.split(',').map((country) => {
+  const [times = 1, rounds = 1] = country.split('x').map(Number)
+  return { times, rounds }
+})
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 await using stack = new AsyncDisposableStack()
@@ -32,7 +36,7 @@ const grown: Grown[] = []
 for (const growth of GROWTHS) grown.push(await measured(growth))
 const text = growthReport(grown)
 process.stdout.write(`${text}\n`)
-await writeSection('growth', text)
+if (!flags.countries) await writeSection('growth', text)
 
 async function measured(growth: Growth): Promise<Grown> {
   const name = `grown_${growth.times}_${growth.rounds}`
