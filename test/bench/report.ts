@@ -23,6 +23,8 @@ export interface Report {
 
 /** Workload → the least share of the floor's req/s that is asked for. */
 const TARGETS: Readonly<Record<string, number>> = { W1: 0.55, W2: 0.4, W3: 0.5, W3c: 0.5, W4: 0.4 }
+/** Asked for W1 of a registered document. Every known one goes the way a registered one would, so it is the same load. */
+const REGISTERED = 0.85
 
 const whole = (n: number) => Math.round(n).toLocaleString('en')
 const two = (n: number) => n.toFixed(2)
@@ -58,10 +60,12 @@ ${lines.join('\n')}`
 
 function shares({ measured, bytes }: Report): string {
   const speed = (name: string) => measured.find((m) => m.name === name)?.perSecond ?? Number.NaN
-  const lines = Object.entries(TARGETS).map(([id, target]) => {
+  const line = (name: string, id: string, target: number) => {
     const share = speed(`${id} ours`) / speed(`${id} floor`)
-    return `| ${id} | ${bytes[id] ? whole(bytes[id]) : '–'} | ${two(share)} | ≥ ${target} | ${share >= target ? 'met' : '**missed**'} |`
-  })
+    return `| ${name} | ${bytes[id] ? whole(bytes[id]) : '–'} | ${two(share)} | ≥ ${target} | ${share >= target ? 'met' : '**missed**'} |`
+  }
+  const lines = Object.entries(TARGETS).map(([id, target]) => line(id, id, target))
+  lines.splice(1, 0, line('W1, as a registered document', 'W1', REGISTERED))
   const kept = speed('W1 ours') / speed('W1 unrestricted')
   return `| workload | bytes | ours ÷ floor | target | |
 |---|---|---|---|---|
