@@ -7,6 +7,7 @@ import { centreSource } from '../registry/centre/centre.read.ts'
 import {
   centreMemberSource,
   centrePersonSource,
+  legalReferenceSource,
   orderDocumentSource,
 } from '../registry/centre/centre-parts.read.ts'
 import { jointSlotSource } from '../registry/centre/joint-slot.read.ts'
@@ -21,6 +22,7 @@ export const changedNouns: Readonly<Record<string, Source>> = {
   centre_person: centrePersonSource,
   centre_member: centreMemberSource,
   order_document: orderDocumentSource,
+  legal_reference: legalReferenceSource,
   sign_installation: signInstallationSource,
   photo: photoSource,
 }

@@ -39,8 +39,10 @@ const OPEN_INPUTS = [
   /^(CentreMember|CentrePerson|PhotoVersion)Input$/, // parts of `members`, `people` and `photos`
   /^(DeleteCentre|RestoreCentre|RestoreFields|ShareSign|UnshareSign)Input$/, // which record, and why
   /^(ConfirmRecords|SeenRecord|ReturnRecord|ExplainIssue|NoteContacts)Input$/, // what is said of a record
-  /^(AddJointSlot|CloseJointSlot|AnswerNone|CreateLao|AmendLao|EndLaos)Input$/, // the register
-  /^(CreateRound|UpdateRound|OpenRound|ExtendDue|Exempt|LiftExemption|Unlock|LockAgain)Input$/, // an administrator's
+  /^(AddJointSlot|CloseJointSlot|ReopenJointSlot|AnswerNone)Input$/, // the roster
+  /^(CreateLao|AmendLao|LaoFields|EndLaos|ResumeLao)Input$/, // the register
+  /^((Record|Correct|Withdraw)LegalReference|LegalReferenceFields)Input$/, // the legal basis
+  /^(CreateRound|UpdateRound|RoundChanges|OpenRound|ExtendDue|Exempt|LiftExemption|Unlock|LockAgain)Input$/, // an administrator's
   /^(InviteAccount|Grant|CreatePartnerToken|UpdatePartnerToken)Input$/, // an administrator's
   /^(SaveView|UpdateSavedView)Input$/, // one's own
   /^(Within|Moved)$/, // which figures, which rows of them: public

@@ -3,6 +3,7 @@ import { Centre } from '../registry/centre/centre.entity.ts'
 import { CentreMember } from '../registry/centre/centre-member.entity.ts'
 import { CentrePerson } from '../registry/centre/centre-person.entity.ts'
 import { JointSlot } from '../registry/centre/joint-slot.entity.ts'
+import { LegalReference } from '../registry/centre/legal-reference.entity.ts'
 import { OrderDocument } from '../registry/centre/order-document.entity.ts'
 import { District } from '../registry/district/district.entity.ts'
 import { Lao } from '../registry/lao/lao.entity.ts'
@@ -21,6 +22,7 @@ export const entities: readonly EntityClass<AnyEntity>[] = [
   CentrePerson,
   CentreMember,
   OrderDocument,
+  LegalReference,
   SignInstallation,
   Photo,
   SavedView,

@@ -26,6 +26,8 @@ import {
   DeletedCentresOfLaoResolver,
   DeletedCentresOfSlotResolver,
 } from '../registry/centre/deleted-centres.resolver.ts'
+import { LegalReferenceResolver } from '../registry/centre/legal-reference.resolver.ts'
+import { LegalReferenceSavedResolver } from '../registry/centre/legal-reference-saved.resolver.ts'
 import { MembersOfCentreResolver } from '../registry/centre/members-of-centre.resolver.ts'
 import { OrderDocumentSavedResolver } from '../registry/centre/order-document-saved.resolver.ts'
 import { OrderDocumentsOfCentreResolver } from '../registry/centre/order-documents-of-centre.resolver.ts'
@@ -81,6 +83,8 @@ export const resolvers = [
   LaosSavedResolver,
   RosterResolver,
   SlotSavedResolver,
+  LegalReferenceResolver,
+  LegalReferenceSavedResolver,
   RoleAccessResolver,
   BoundaryOfDistrictResolver,
   BoundaryOfProvinceResolver,

@@ -7,6 +7,7 @@ import { obligationPolicy } from '../completeness/obligations/obligation.policy.
 import { roundPolicy } from '../completeness/rounds/round.policy.ts'
 import { centrePolicy } from '../registry/centre/centre.policy.ts'
 import { jointSlotPolicy } from '../registry/centre/joint-slot.policy.ts'
+import { legalReferencePolicy } from '../registry/centre/legal-reference.policy.ts'
 import { orderDocumentPolicy } from '../registry/centre/order-document.policy.ts'
 import { laoPolicy } from '../registry/lao/lao.policy.ts'
 import { photoPolicy } from '../registry/sign/photo.policy.ts'
@@ -43,6 +44,7 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     lao: SIGNED_IN,
     centres: SIGNED_IN,
     centre: SIGNED_IN,
+    legalReferences: SIGNED_IN,
     signInstallations: SIGNED_IN,
     signInstallation: SIGNED_IN,
     rounds: SIGNED_IN,
@@ -123,9 +125,14 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     createLao: laoPolicy.actions.create.roles,
     amendLao: laoPolicy.actions.amend.roles,
     endLaos: laoPolicy.actions.end.roles,
+    resumeLao: laoPolicy.actions.end.roles,
     addJointSlot: jointSlotPolicy.actions.manage.roles,
     closeJointSlot: jointSlotPolicy.actions.manage.roles,
+    reopenJointSlot: jointSlotPolicy.actions.manage.roles,
     answerNone: jointSlotPolicy.actions.answerNone.roles,
+    recordLegalReference: legalReferencePolicy.actions.manage.roles,
+    correctLegalReference: legalReferencePolicy.actions.manage.roles,
+    withdrawLegalReference: legalReferencePolicy.actions.manage.roles,
     openRound: roundPolicy.actions.open.roles,
     createRound: roundPolicy.actions.create.roles,
     updateRound: roundPolicy.actions.update.roles,

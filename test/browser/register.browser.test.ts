@@ -87,6 +87,15 @@ describe('the register as it is kept', () => {
       ]),
     ).toEqual({ n: 2 })
     expect(await page.getByRole('button', { name: 'แก้ไขทะเบียน' }).count()).toBe(0)
+
+    await editor.open('/laos/06300203?round=next')
+    await page.getByRole('button', { name: 'ยกเลิกการสิ้นสภาพ' }).click()
+    await dialog.getByLabel('เลขที่ประกาศหรือหนังสือ').fill('บันทึกผิดแห่ง (ข้อมูลจำลอง)')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText(/4 แถวจะเปลี่ยน/).waitFor()
+    await looked('lao-resume')
+    await act('ยกเลิกการสิ้นสภาพ').click()
+    await page.getByRole('button', { name: 'แก้ไขทะเบียน' }).waitFor()
   })
 
   it('enters a new LAO, which then owes in the running round', async () => {
@@ -206,5 +215,9 @@ describe('the register as it is kept', () => {
     await editor.open('/my-province?round=next&province=30')
     await added.getByText(/^ปิดตั้งแต่/).waitFor()
     await looked('roster')
+    await added.getByRole('button', { name: /^เปิดอีกครั้ง/ }).click()
+    await dialog.getByLabel('เลขที่หนังสือ').fill('ตัวอย่าง ว 22')
+    await act('เปิดอีกครั้ง').click()
+    await added.getByRole('button', { name: /^ปิดสถานที่กลาง/ }).waitFor()
   })
 })

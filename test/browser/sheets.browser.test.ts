@@ -61,6 +61,14 @@ describe('spreadsheets there and back', () => {
     await officer.open('/imports')
     expect(await officer.violations()).toEqual([])
     await officer.screenshot('imports')
+    const [blank] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'ดาวน์โหลดแบบฟอร์มเปล่า' }).click(),
+    ])
+    expect(blank.suggestedFilename()).toMatch(/\.xlsx$/)
+    await page.locator('input[type=file]').setInputFiles(await blank.path())
+    await page.getByText('ไฟล์มีแต่หัวคอลัมน์ ไม่มีข้อมูล').waitFor()
+    await officer.open('/imports')
     await page.locator('input[type=file]').setInputFiles(path)
     await page.getByText('ยังไม่มีข้อมูลใดถูกเปลี่ยน').waitFor()
     await page.getByText('ถนนจากไฟล์ (ข้อมูลจำลอง)').waitFor()

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import type pg from 'pg'
 import { insertAccount } from '../../server/accounts/account.ts'
 import { accountSettings } from '../../server/accounts/account-settings.ts'
@@ -8,7 +7,8 @@ import { openSession } from '../../server/accounts/session.ts'
 import { sessionCookieName } from '../../server/accounts/session-cookie.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
-import { type FileStore, folderStore } from '../../server/files/file-store.ts'
+import { fileStore } from '../../server/files/file-settings.ts'
+import type { FileStore } from '../../server/files/file-store.ts'
 import { aVisit } from '../accounts/support.ts'
 import { aDatabase } from '../support/database.ts'
 import { aFolder } from '../support/folder.ts'
@@ -17,7 +17,7 @@ import { aFolder } from '../support/folder.ts'
 export interface PhotoOffice {
   readonly pool: pg.Pool
   readonly url: string
-  /** The same folder that the application keeps its files in. */
+  /** The same folder or bucket that the application keeps its files in. */
   readonly store: FileStore
   somebody(role: PersonRole, areaId?: string | null): Promise<Photographer>
   close(): Promise<void>
@@ -96,10 +96,14 @@ const MUTATIONS = {
   removeOrderDocument: mutation('removeOrderDocument', 'RemoveOrderDocumentInput', ORDER_ANSWER),
 } as const
 
-export async function aPhotoOffice(): Promise<PhotoOffice> {
+/** @param settings environment variables, as an operator sets them */
+export async function aPhotoOffice(settings: Readonly<Record<string, string>> = {}): Promise<PhotoOffice> {
   const db = await aDatabase()
   const folder = aFolder()
-  const config = readConfig({ LCR_DATA_DIR: folder.path, LCR_LOG_LEVEL: 'silent', DATABASE_URL: db.url })
+  const config = readConfig({
+    ...{ LCR_DATA_DIR: folder.path, LCR_LOG_LEVEL: 'silent', DATABASE_URL: db.url },
+    ...settings,
+  })
   const accounts = { pool: db.pool, settings: accountSettings(config) }
   const app = await buildApp({ pool: db.pool, config })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
@@ -107,7 +111,7 @@ export async function aPhotoOffice(): Promise<PhotoOffice> {
   return {
     pool: db.pool,
     url,
-    store: folderStore(join(folder.path, 'files')),
+    store: await fileStore(config),
     async somebody(role, areaId = null) {
       serial += 1
       const name = `${role} ${serial} (ข้อมูลจำลอง)`

@@ -163,4 +163,43 @@ describe('the register kept by the Department', () => {
     expect((await work.does(officer, 'answerNone', { ...none, version: 2 })).__typename).toBe('SlotSaved')
     expect((await expected('JOINT'))?.expected).toBe(2)
   })
+
+  it('takes back an end and a closing that were entered by mistake: both are owed again', async () => {
+    const before = await expected()
+    const basis = { documentNumber: 'มท 3 (จำลอง)' }
+    const back = { id: lao('06300102'), ...basis }
+    expect(
+      (await work.does(anOfficerOf(country.province('30')), 'resumeLao', { ...back, version: 2 })).__typename,
+    ).toBe('Forbidden')
+    expect(await work.does(anEditor(), 'resumeLao', { ...back, version: 1 })).toMatchObject({
+      __typename: 'Conflict',
+      currentVersion: 2,
+    })
+    const tried = await work.does(anEditor(), 'resumeLao', { ...back, version: 2, preview: true })
+    expect(tried).toMatchObject({ preview: true, laos: [{ endedOn: '2022-10-01' }] })
+    expect(await expected()).toEqual(before)
+    expect(await work.does(anEditor(), 'resumeLao', { ...back, version: 2 })).toMatchObject({
+      laos: [{ id: lao('06300102'), endedOn: null, successor: null }],
+    })
+    expect((await expected())?.expected).toBe(Number(before?.expected) + 1)
+    expect(await work.does(anEditor(), 'resumeLao', { ...back, version: 3 })).toMatchObject({
+      fields: [{ field: 'id', code: 'NOT_ENDED' }],
+    })
+    const { rows } = await work.db.pool.query('select code, valid::text from lao_version where lao_id = $1', [
+      country.lao('06300102'),
+    ])
+    expect(rows).toEqual([{ code: '06300102', valid: '(,)' }])
+
+    const closed = { id: `slot_${country.slot('3001')}`, ...basis }
+    const owed = (await expected('JOINT'))?.expected
+    expect(await work.does(anEditor(), 'reopenJointSlot', { ...closed, version: 1 })).toMatchObject({
+      fields: [{ code: 'SLOT_OPEN' }],
+    })
+    await work.does(anEditor(), 'closeJointSlot', { ...closed, version: 1 })
+    expect((await expected('JOINT'))?.expected).toBe(Number(owed) - 1)
+    expect(await work.does(anEditor(), 'reopenJointSlot', { ...closed, version: 2 })).toMatchObject({
+      slot: { endedOn: null },
+    })
+    expect((await expected('JOINT'))?.expected).toBe(owed)
+  })
 })

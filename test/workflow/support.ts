@@ -3,7 +3,7 @@ import { type Api, anApi } from '../support/api.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 
 const REFUSALS = `__typename
-  ... on Conflict { currentVersion }
+  ... on Conflict { currentVersion fields { field yours theirs } }
   ... on InvalidInput { fields { field code th en } }
   ... on Forbidden { messageTh messageEn }
   ... on NotFound { messageEn }`
@@ -11,8 +11,10 @@ const OWED = `... on ObligationsSaved { obligations { id item state timeliness a
   issues { id version state explanation explainedBy rule { id } } } }`
 const ROWS = '... on RowsChanged { rows preview round { code } }'
 const LAOS =
-  '... on LaosSaved { preview owedBefore owedAfter laos { id code type fullNameTh endedOn district { code } successor { id } } }'
+  '... on LaosSaved { preview owedBefore owedAfter laos { id code type fullNameTh endedOn version district { code } successor { id } } }'
 const SLOT = '... on SlotSaved { slot { id version endedOn noneReason } }'
+const LEGAL =
+  '... on LegalReferenceSaved { merged legalReference { id version centreKind kind titleTh number issuedOn clause url from to } }'
 const mutation = (name: string, input: string, saved: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${REFUSALS} ${saved} } }`
 
@@ -34,8 +36,13 @@ const MUTATIONS = {
   createLao: mutation('createLao', 'CreateLaoInput', LAOS),
   amendLao: mutation('amendLao', 'AmendLaoInput', LAOS),
   endLaos: mutation('endLaos', 'EndLaosInput', LAOS),
+  resumeLao: mutation('resumeLao', 'ResumeLaoInput', LAOS),
   addJointSlot: mutation('addJointSlot', 'AddJointSlotInput', SLOT),
   closeJointSlot: mutation('closeJointSlot', 'CloseJointSlotInput', SLOT),
+  reopenJointSlot: mutation('reopenJointSlot', 'ReopenJointSlotInput', SLOT),
+  recordLegalReference: mutation('recordLegalReference', 'RecordLegalReferenceInput', LEGAL),
+  correctLegalReference: mutation('correctLegalReference', 'CorrectLegalReferenceInput', LEGAL),
+  withdrawLegalReference: mutation('withdrawLegalReference', 'WithdrawLegalReferenceInput', LEGAL),
   answerNone: mutation('answerNone', 'AnswerNoneInput', SLOT),
   updateCentre: mutation(
     'updateCentre',

@@ -15,15 +15,27 @@ export interface OpenPoint {
 
 /** Everything open in these obligations, in the order in which a person is asked. */
 export function openPoints(obligations: readonly OwedFragment[]): OpenPoint[] {
-  const points = obligations.flatMap(({ item, missing, errors, queries, advice }) => [
+  const points = obligations.flatMap(({ item, missing, errors, queries, advice, assuranceActs }) => [
     ...missing.map((rule) => ({ rule, weight: 'missing' as const, item })),
-    ...errors.map((rule) => ({ rule, weight: 'error' as const, item })),
+    ...errors.map((rule) => ({ rule: atReturnedField(rule, assuranceActs), weight: 'error' as const, item })),
     ...queries.map((rule) => ({ rule, weight: 'query' as const, item })),
     ...advice.map((rule) => ({ rule, weight: 'advice' as const, item })),
   ])
   return points.sort(
     (a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) || a.rule.position - b.rule.position,
   )
+}
+
+/** Where forms ask for several fields as one. */
+const ASKED_AS: Readonly<Record<string, string>> = { lat: 'coordinates', lon: 'coordinates' }
+
+/** What was returned stands at the field that the verifier named, with his reason. */
+function atReturnedField(rule: OwedRule, acts: OwedFragment['assuranceActs']): OwedRule {
+  const last = rule.field === 'assurance' ? acts?.find(({ stands }) => stands) : undefined
+  if (!last?.field) return rule
+  const { fixTh, fixEn } = rule
+  const field = ASKED_AS[last.field] ?? last.field
+  return { ...rule, field, fixTh: `${fixTh}: ${last.reason}`, fixEn: `${fixEn}: ${last.reason}` }
 }
 
 export const WEIGHTS: readonly Weight[] = ['missing', 'error', 'query', 'advice']

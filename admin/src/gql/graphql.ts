@@ -80,6 +80,8 @@ export type AddJointSlotInput = {
 
 /** A new name, type, code or seat district; a field left out stays as it is. */
 export type AmendLaoInput = {
+  /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
+  base?: LaoFieldsInput | null | undefined;
   code?: string | null | undefined;
   /** Code or global id of its seat district. */
   district?: string | null | undefined;
@@ -88,6 +90,8 @@ export type AmendLaoInput = {
   /** The day from which it holds. As people write it: 24/03/2566, 24 มีนาคม 2566, 2023-03-24; not to come. */
   effectiveOn: string;
   id: string | number;
+  /** If somebody else changed the LAO meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict. */
+  merge?: boolean | null | undefined;
   /** Without its type. */
   nameTh?: string | null | undefined;
   /** Only try it and count; nothing is changed. */
@@ -318,6 +322,36 @@ export type ContactOutcome =
   | 'REACHED'
   /** Nobody could be reached (ติดต่อไม่ได้). */
   | 'UNREACHABLE';
+
+/** An edit of a legal basis: the version it was read at, and the fields to change. */
+export type CorrectLegalReferenceInput = {
+  /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
+  base?: LegalReferenceFieldsInput | null | undefined;
+  /** Null: both kinds. */
+  centreKind?: CentreKind | null | undefined;
+  /** Section or clause (ข้อ). */
+  clause?: string | null | undefined;
+  /** First day in force, as people write dates. */
+  from?: string | null | undefined;
+  id: string | number;
+  /** Its date, as people write dates. */
+  issuedOn?: string | null | undefined;
+  /** Must be given where it is new. */
+  kind?: LegalReferenceKind | null | undefined;
+  /** If somebody else changed the record meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict. */
+  merge?: boolean | null | undefined;
+  number?: string | null | undefined;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Must be given where it is new. */
+  titleTh?: string | null | undefined;
+  /** First day no longer in force, as people write dates. */
+  to?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
 
 /** A centre recorded for the first time: name its LAO (ASSISTANCE) or its place in the roster (JOINT). */
 export type CreateCentreInput = {
@@ -564,6 +598,16 @@ export type Item =
   /** Sign-installation data (ข้อมูลการติดตั้งป้าย). */
   | 'SIGN';
 
+/** Name, type, code and seat district of an LAO. */
+export type LaoFieldsInput = {
+  code?: string | null | undefined;
+  /** Code or global id of its seat district. */
+  district?: string | null | undefined;
+  /** Without its type. */
+  nameTh?: string | null | undefined;
+  type?: LaoType | null | undefined;
+};
+
 /** Which LAOs; conditions side by side must all hold. */
 export type LaoFilter = {
   /** All of these hold. */
@@ -622,6 +666,27 @@ export type LaoType =
   | 'SUBDISTRICT_MUNICIPALITY'
   /** Town municipality (เทศบาลเมือง, ทม.). */
   | 'TOWN';
+
+/** A legal basis; a field left out stays as it is, null clears it. */
+export type LegalReferenceFieldsInput = {
+  /** Null: both kinds. */
+  centreKind?: CentreKind | null | undefined;
+  /** Section or clause (ข้อ). */
+  clause?: string | null | undefined;
+  /** First day in force, as people write dates. */
+  from?: string | null | undefined;
+  /** Its date, as people write dates. */
+  issuedOn?: string | null | undefined;
+  /** Must be given where it is new. */
+  kind?: LegalReferenceKind | null | undefined;
+  number?: string | null | undefined;
+  /** Must be given where it is new. */
+  titleTh?: string | null | undefined;
+  /** First day no longer in force, as people write dates. */
+  to?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+};
 
 /** What sort of document it is. */
 export type LegalReferenceKind =
@@ -789,6 +854,29 @@ export type PhotoVersionInput = {
   version: number;
 };
 
+/** A legal basis that is not in the register yet. */
+export type RecordLegalReferenceInput = {
+  /** Null: both kinds. */
+  centreKind?: CentreKind | null | undefined;
+  /** Section or clause (ข้อ). */
+  clause?: string | null | undefined;
+  /** First day in force, as people write dates. */
+  from?: string | null | undefined;
+  /** Its date, as people write dates. */
+  issuedOn?: string | null | undefined;
+  /** Must be given where it is new. */
+  kind?: LegalReferenceKind | null | undefined;
+  number?: string | null | undefined;
+  /** What the entry rests on. */
+  reason?: string | null | undefined;
+  /** Must be given where it is new. */
+  titleTh?: string | null | undefined;
+  /** First day no longer in force, as people write dates. */
+  to?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+};
+
 /** A sign recorded for the first time, at a centre that has none standing. */
 export type RecordSignInput = {
   centreId: string | number;
@@ -836,6 +924,15 @@ export type RemoveSignInput = {
   version: number;
 };
 
+/** A closed place where a joint centre is expected after all. */
+export type ReopenJointSlotInput = {
+  /** Number of the document. */
+  documentNumber: string;
+  id: string | number;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A new sign in the place of a standing one, which is kept as history. */
 export type ReplaceSignInput = {
   /** The sign that is replaced. */
@@ -879,6 +976,19 @@ export type RestoreFieldsInput = {
   version: number;
 };
 
+/** An LAO whose end was entered by mistake. */
+export type ResumeLaoInput = {
+  /** Number of the announcement or letter. */
+  documentNumber: string;
+  id: string | number;
+  /** Only try it and count; nothing is changed. */
+  preview?: boolean | null | undefined;
+  /** What else is to be said of it. */
+  reason?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 export type ReturnRecordInput = {
   /** The field that must be corrected, as the API names it. */
   field: string;
@@ -905,6 +1015,18 @@ export type Role =
   | 'PARTNER'
   /** สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด (สถจ.) */
   | 'PROVINCE_OFFICER';
+
+/** What of a round may still be changed once it is open. A field left out stays as it is. */
+export type RoundChangesInput = {
+  allowsOnBehalf?: boolean | null | undefined;
+  /** From then on records are held fast and need an unlock; null opens the round again. */
+  closesAt?: string | null | undefined;
+  letterReference?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameTh?: string | null | undefined;
+  /** OFF or ALL. */
+  verification?: string | null | undefined;
+};
 
 export type SaveViewInput = {
   /** Parameters of the address, at most 2,000 characters. */
@@ -1234,14 +1356,18 @@ export type UpdatePartnerTokenInput = {
   version: number;
 };
 
-/** What of a round may still be changed once it is open. A field left out stays as it is. */
+/** An edit of a round: the version it was read at, and the fields to change. */
 export type UpdateRoundInput = {
   allowsOnBehalf?: boolean | null | undefined;
+  /** The values that were read, of the fields sent: a conflict then lists only what somebody else changed. */
+  base?: RoundChangesInput | null | undefined;
   /** From then on records are held fast and need an unlock; null opens the round again. */
   closesAt?: string | null | undefined;
   /** Code of the round. */
   code: string;
   letterReference?: string | null | undefined;
+  /** If somebody else changed the round meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict. */
+  merge?: boolean | null | undefined;
   nameEn?: string | null | undefined;
   nameTh?: string | null | undefined;
   /** Why; kept in the history. */
@@ -1296,6 +1422,15 @@ export type ViewAudience =
   | 'OFFICE'
   /** Whoever has the same role, anywhere. */
   | 'ROLE';
+
+/** A legal basis that was entered by mistake; the history keeps it. */
+export type WithdrawLegalReferenceInput = {
+  id: string | number;
+  /** Why. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
 
 /** A part of the country; conditions side by side must all hold. */
 export type Within = {
@@ -1519,7 +1654,7 @@ export type AuditTokenRefusalsQuery = { tokenRefusals: { totalCount: number, nod
 
 export type OwedRuleFragment = { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number };
 
-export type OwedFragment = { id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> };
+export type OwedFragment = { id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> };
 
 export type CentreFieldsFragment = { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } };
 
@@ -1531,7 +1666,7 @@ export type CentreRecordQueryVariables = Exact<{
 }>;
 
 
-export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, sharedWith: Array<{ id: string, name: string | null, kind: CentreKind }>, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, position: SignPosition | null, installedOn: string | null, removedOn: string | null }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
+export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, sharedWith: Array<{ id: string, name: string | null, kind: CentreKind }>, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, position: SignPosition | null, installedOn: string | null, removedOn: string | null }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
 
 export type NewCentreForLaoQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1540,7 +1675,7 @@ export type NewCentreForLaoQueryVariables = Exact<{
 }>;
 
 
-export type NewCentreForLaoQuery = { lao: { id: string, code: string, type: LaoType, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, lat: number | null, lon: number | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string } | null, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+export type NewCentreForLaoQuery = { lao: { id: string, code: string, type: LaoType, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, lat: number | null, lon: number | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string } | null, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
 
 export type NewCentreForSlotQueryVariables = Exact<{
   id: string | number;
@@ -1633,7 +1768,7 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, lao: { id: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, nameTh: string, nameEn: string }, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, officePhone: string | null }> | null }> } };
 
-type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
+type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
 
 type CentreSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
@@ -1658,7 +1793,7 @@ export type CreateCentreMutationVariables = Exact<{
 
 
 export type CreateCentreMutation = { createCentre:
-    | { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
     | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
@@ -1672,7 +1807,7 @@ export type UpdateCentreMutationVariables = Exact<{
 
 
 export type UpdateCentreMutation = { updateCentre:
-    | { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
     | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
@@ -1924,9 +2059,9 @@ export type LaoPageQueryVariables = Exact<{
 }>;
 
 
-export type LaoPageQuery = { lao: { id: string, version: number, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+export type LaoPageQuery = { lao: { id: string, version: number, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
 
-type RegisterOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+type RegisterOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
 
 type RegisterOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
 
@@ -1950,7 +2085,7 @@ export type CreateLaoMutationVariables = Exact<{
 
 
 export type CreateLaoMutation = { createLao:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -1963,7 +2098,7 @@ export type AmendLaoMutationVariables = Exact<{
 
 
 export type AmendLaoMutation = { amendLao:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -1976,7 +2111,20 @@ export type EndLaosMutationVariables = Exact<{
 
 
 export type EndLaosMutation = { endLaos:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type ResumeLaoMutationVariables = Exact<{
+  input: ResumeLaoInput;
+}>;
+
+
+export type ResumeLaoMutation = { resumeLao:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -1993,6 +2141,68 @@ export type LaosQueryVariables = Exact<{
 
 
 export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+
+export type LegalBasisQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalBasisQuery = { legalReferences: Array<{ id: string, version: number, centreKind: CentreKind | null, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null, from: string | null, to: string | null }> };
+
+type LegalOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
+
+type LegalOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type LegalOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type LegalOutcome_LegalReferenceSaved_Fragment = { __typename: 'LegalReferenceSaved', merged: boolean };
+
+type LegalOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+export type LegalOutcomeFragment =
+  | LegalOutcome_Conflict_Fragment
+  | LegalOutcome_Forbidden_Fragment
+  | LegalOutcome_InvalidInput_Fragment
+  | LegalOutcome_LegalReferenceSaved_Fragment
+  | LegalOutcome_NotFound_Fragment
+;
+
+export type RecordLegalReferenceMutationVariables = Exact<{
+  input: RecordLegalReferenceInput;
+}>;
+
+
+export type RecordLegalReferenceMutation = { recordLegalReference:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LegalReferenceSaved', merged: boolean }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type CorrectLegalReferenceMutationVariables = Exact<{
+  input: CorrectLegalReferenceInput;
+}>;
+
+
+export type CorrectLegalReferenceMutation = { correctLegalReference:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LegalReferenceSaved', merged: boolean }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
+
+export type WithdrawLegalReferenceMutationVariables = Exact<{
+  input: WithdrawLegalReferenceInput;
+}>;
+
+
+export type WithdrawLegalReferenceMutation = { withdrawLegalReference:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'LegalReferenceSaved', merged: boolean }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+   };
 
 export type AreaMapQueryVariables = Exact<{
   round: string;
@@ -2068,7 +2278,7 @@ type OrderSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', mess
 
 type OrderSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
 
-type OrderSaveOutcome_OrderDocumentSaved_Fragment = { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
+type OrderSaveOutcome_OrderDocumentSaved_Fragment = { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
 
 export type OrderSaveOutcomeFragment =
   | OrderSaveOutcome_Conflict_Fragment
@@ -2089,7 +2299,7 @@ export type AttachOrderDocumentMutation = { attachOrderDocument:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
    };
 
 export type RemoveOrderDocumentMutationVariables = Exact<{
@@ -2103,7 +2313,7 @@ export type RemoveOrderDocumentMutation = { removeOrderDocument:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
+    | { __typename: 'OrderDocumentSaved', centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } }
    };
 
 export type RosterOfProvinceQueryVariables = Exact<{
@@ -2114,7 +2324,7 @@ export type RosterOfProvinceQueryVariables = Exact<{
 
 export type RosterOfProvinceQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, expectation: Expectation | null, state: DataState, centre: { id: string, name: string | null } | null, slot: { id: string, version: number, labelTh: string, activeFrom: string | null, endedOn: string | null, noneReason: string | null, district: { id: string, code: string, nameTh: string, nameEn: string } } | null }> } };
 
-type SlotOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
+type SlotOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
 
 type SlotOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
 
@@ -2138,7 +2348,7 @@ export type AddJointSlotMutationVariables = Exact<{
 
 
 export type AddJointSlotMutation = { addJointSlot:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2151,7 +2361,7 @@ export type CloseJointSlotMutationVariables = Exact<{
 
 
 export type CloseJointSlotMutation = { closeJointSlot:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2164,7 +2374,20 @@ export type AnswerNoneMutationVariables = Exact<{
 
 
 export type AnswerNoneMutation = { answerNone:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'SlotSaved', slot: { id: string, version: number } }
+   };
+
+export type ReopenJointSlotMutationVariables = Exact<{
+  input: ReopenJointSlotInput;
+}>;
+
+
+export type ReopenJointSlotMutation = { reopenJointSlot:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2260,7 +2483,7 @@ export type UpdateRoundMutationVariables = Exact<{
 
 
 export type UpdateRoundMutation = { updateRound:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2473,7 +2696,7 @@ type PhotoSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', mess
 
 type PhotoSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
 
-type PhotoSaveOutcome_PhotoSaved_Fragment = { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
+type PhotoSaveOutcome_PhotoSaved_Fragment = { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
 
 export type PhotoSaveOutcomeFragment =
   | PhotoSaveOutcome_Conflict_Fragment
@@ -2494,7 +2717,7 @@ export type AttachPhotoMutation = { attachPhoto:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 export type DescribePhotoMutationVariables = Exact<{
@@ -2508,7 +2731,7 @@ export type DescribePhotoMutation = { describePhoto:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 export type ArrangePhotosMutationVariables = Exact<{
@@ -2522,7 +2745,7 @@ export type ArrangePhotosMutation = { arrangePhotos:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 export type RemovePhotoMutationVariables = Exact<{
@@ -2536,7 +2759,7 @@ export type RemovePhotoMutation = { removePhoto:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'PhotoSaved', signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 type SignSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
@@ -2547,7 +2770,7 @@ type SignSaveOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', messa
 
 type SignSaveOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
 
-type SignSaveOutcome_SignSaved_Fragment = { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
+type SignSaveOutcome_SignSaved_Fragment = { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } };
 
 export type SignSaveOutcomeFragment =
   | SignSaveOutcome_Conflict_Fragment
@@ -2568,7 +2791,7 @@ export type RecordSignMutation = { recordSignInstallation:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 export type UpdateSignMutationVariables = Exact<{
@@ -2582,7 +2805,7 @@ export type UpdateSignMutation = { updateSignInstallation:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string, field: string | null }
     | { __typename: 'InvalidInput', messageTh: string, messageEn: string, fields: Array<{ field: string, code: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
+    | { __typename: 'SignSaved', merged: boolean, signInstallation: { id: string, version: number, centre: { id: string, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } } }
    };
 
 type SignActOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string };
@@ -3025,6 +3248,12 @@ export const OwedFragmentDoc = new TypedDocumentString(`
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -3122,6 +3351,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -3347,6 +3582,10 @@ export const RegisterOutcomeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -3365,6 +3604,37 @@ export const RegisterOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RegisterOutcome"}) as unknown as TypedDocumentString<RegisterOutcomeFragment, unknown>;
+export const LegalOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment LegalOutcome on LegalReferencePayload {
+  __typename
+  ... on LegalReferenceSaved {
+    merged
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"LegalOutcome"}) as unknown as TypedDocumentString<LegalOutcomeFragment, unknown>;
 export const WorkRowFragmentDoc = new TypedDocumentString(`
     fragment WorkRow on Obligation {
   id
@@ -3516,6 +3786,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -3541,6 +3817,10 @@ export const SlotOutcomeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -3700,6 +3980,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -3787,6 +4073,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -4507,6 +4799,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -4723,6 +5021,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -5021,6 +5325,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -5110,6 +5420,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -6375,6 +6691,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -6416,6 +6738,10 @@ export const CreateLaoDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -6454,6 +6780,10 @@ export const AmendLaoDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -6492,6 +6822,10 @@ export const EndLaosDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -6509,6 +6843,48 @@ export const EndLaosDocument = new TypedDocumentString(`
     messageEn
   }
 }`) as unknown as TypedDocumentString<EndLaosMutation, EndLaosMutationVariables>;
+export const ResumeLaoDocument = new TypedDocumentString(`
+    mutation ResumeLao($input: ResumeLaoInput!) {
+  resumeLao(input: $input) {
+    ...RegisterOutcome
+  }
+}
+    fragment RegisterOutcome on LaoPayload {
+  __typename
+  ... on LaosSaved {
+    owedBefore
+    owedAfter
+    preview
+    laos {
+      id
+      code
+      fullNameTh
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ResumeLaoMutation, ResumeLaoMutationVariables>;
 export const LaosDocument = new TypedDocumentString(`
     query Laos($where: LaoFilter, $orderBy: [LaoOrder!], $first: Int, $offset: Int, $round: String!) {
   laos(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -6546,6 +6922,128 @@ export const LaosDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LaosQuery, LaosQueryVariables>;
+export const LegalBasisDocument = new TypedDocumentString(`
+    query LegalBasis {
+  legalReferences {
+    id
+    version
+    centreKind
+    kind
+    titleTh
+    number
+    issuedOn
+    clause
+    url
+    from
+    to
+  }
+}
+    `) as unknown as TypedDocumentString<LegalBasisQuery, LegalBasisQueryVariables>;
+export const RecordLegalReferenceDocument = new TypedDocumentString(`
+    mutation RecordLegalReference($input: RecordLegalReferenceInput!) {
+  recordLegalReference(input: $input) {
+    ...LegalOutcome
+  }
+}
+    fragment LegalOutcome on LegalReferencePayload {
+  __typename
+  ... on LegalReferenceSaved {
+    merged
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<RecordLegalReferenceMutation, RecordLegalReferenceMutationVariables>;
+export const CorrectLegalReferenceDocument = new TypedDocumentString(`
+    mutation CorrectLegalReference($input: CorrectLegalReferenceInput!) {
+  correctLegalReference(input: $input) {
+    ...LegalOutcome
+  }
+}
+    fragment LegalOutcome on LegalReferencePayload {
+  __typename
+  ... on LegalReferenceSaved {
+    merged
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CorrectLegalReferenceMutation, CorrectLegalReferenceMutationVariables>;
+export const WithdrawLegalReferenceDocument = new TypedDocumentString(`
+    mutation WithdrawLegalReference($input: WithdrawLegalReferenceInput!) {
+  withdrawLegalReference(input: $input) {
+    ...LegalOutcome
+  }
+}
+    fragment LegalOutcome on LegalReferencePayload {
+  __typename
+  ... on LegalReferenceSaved {
+    merged
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<WithdrawLegalReferenceMutation, WithdrawLegalReferenceMutationVariables>;
 export const AreaMapDocument = new TypedDocumentString(`
     query AreaMap($round: String!, $kind: CentreKind!, $item: Item!, $by: GroupBy!, $within: Within, $asOf: DateTime, $atDue: Boolean, $than: DateTime, $thanDue: Boolean, $compare: Boolean!, $points: Boolean!, $where: ObligationFilter) {
   completeness(
@@ -6853,6 +7351,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -6940,6 +7444,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -7045,6 +7555,10 @@ export const AddJointSlotDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -7079,6 +7593,10 @@ export const CloseJointSlotDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -7113,6 +7631,10 @@ export const AnswerNoneDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    fields {
+      field
+      theirs
+    }
   }
   ... on InvalidInput {
     fields {
@@ -7130,6 +7652,44 @@ export const AnswerNoneDocument = new TypedDocumentString(`
     messageEn
   }
 }`) as unknown as TypedDocumentString<AnswerNoneMutation, AnswerNoneMutationVariables>;
+export const ReopenJointSlotDocument = new TypedDocumentString(`
+    mutation ReopenJointSlot($input: ReopenJointSlotInput!) {
+  reopenJointSlot(input: $input) {
+    ...SlotOutcome
+  }
+}
+    fragment SlotOutcome on SlotPayload {
+  __typename
+  ... on SlotSaved {
+    slot {
+      id
+      version
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<ReopenJointSlotMutation, ReopenJointSlotMutationVariables>;
 export const ExtendDueDocument = new TypedDocumentString(`
     mutation ExtendDue($input: ExtendDueInput!) {
   extendDue(input: $input) {
@@ -7303,6 +7863,10 @@ export const UpdateRoundDocument = new TypedDocumentString(`
     ... on Conflict {
       messageTh
       messageEn
+      fields {
+        field
+        theirs
+      }
     }
     ... on InvalidInput {
       fields {
@@ -7866,6 +8430,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -7957,6 +8527,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -8048,6 +8624,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -8139,6 +8721,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -8230,6 +8818,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }
@@ -8322,6 +8916,12 @@ fragment Owed on Obligation {
   lastRecordedAt
   recordedBy
   regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
   missing {
     ...OwedRule
   }

@@ -14,15 +14,19 @@ const EndLaosDialog = lazy(() =>
   import('./end-laos-dialog.tsx').then((file) => ({ default: file.EndLaosDialog })),
 )
 
-/** What the Department does with an LAO of the register; nothing with one that has ended. */
+const ResumeLaoDialog = lazy(() =>
+  import('./resume-lao-dialog.tsx').then((file) => ({ default: file.ResumeLaoDialog })),
+)
+
+/** What the Department does with an LAO of the register; with one that has ended, take that back. */
 export function LaoActs({ lao }: { lao: NonNullable<LaoPageQuery['lao']> }) {
   const text = useText()
   const notify = useNotify()
   const navigate = useNavigate()
   const { search } = useLocation()
   const queryClient = useQueryClient()
-  const [doing, setDoing] = useState<'amend' | 'end' | null>(null)
-  if (!useMayMaintain() || lao.endedOn) return null
+  const [doing, setDoing] = useState<'amend' | 'end' | 'resume' | null>(null)
+  if (!useMayMaintain()) return null
   const close = () => setDoing(null)
   async function done(code: string) {
     close()
@@ -33,14 +37,25 @@ export function LaoActs({ lao }: { lao: NonNullable<LaoPageQuery['lao']> }) {
   }
   return (
     <>
-      <Button variant="outlined" onClick={() => setDoing('amend')}>
-        {text('register.amend')}
-      </Button>
-      <Button variant="outlined" color="error" onClick={() => setDoing('end')}>
-        {text('register.end')}
-      </Button>
+      {lao.endedOn ? (
+        <Button variant="outlined" onClick={() => setDoing('resume')}>
+          {text('register.resume')}
+        </Button>
+      ) : (
+        <>
+          <Button variant="outlined" onClick={() => setDoing('amend')}>
+            {text('register.amend')}
+          </Button>
+          <Button variant="outlined" color="error" onClick={() => setDoing('end')}>
+            {text('register.end')}
+          </Button>
+        </>
+      )}
       <Suspense fallback={null}>
         {doing === 'amend' && <AmendLaoDialog lao={lao} onDone={(code) => void done(code)} onClose={close} />}
+        {doing === 'resume' && (
+          <ResumeLaoDialog lao={lao} onDone={() => void done(lao.code)} onClose={close} />
+        )}
         {doing === 'end' && <EndLaosDialog lao={lao} onDone={() => void done(lao.code)} onClose={close} />}
       </Suspense>
     </>

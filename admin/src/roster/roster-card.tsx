@@ -14,6 +14,7 @@ import { Loading } from '../ui/loading.tsx'
 import { AddSlotDialog } from './add-slot-dialog.tsx'
 import { AnswerNoneDialog } from './answer-none-dialog.tsx'
 import { CloseSlotDialog } from './close-slot-dialog.tsx'
+import { ReopenSlotDialog } from './reopen-slot-dialog.tsx'
 import { RosterList, type RosterRow, type SlotAct } from './roster-list.tsx'
 
 interface Props {
@@ -67,7 +68,10 @@ export function RosterCard({ round, province }: Props) {
       {doing !== null && doing !== 'add' && doing.act === 'close' && (
         <CloseSlotDialog row={doing.row} {...dialog} />
       )}
-      {doing !== null && doing !== 'add' && doing.act !== 'close' && (
+      {doing !== null && doing !== 'add' && doing.act === 'reopen' && (
+        <ReopenSlotDialog row={doing.row} {...dialog} />
+      )}
+      {doing !== null && doing !== 'add' && (doing.act === 'none' || doing.act === 'takeBack') && (
         <AnswerNoneDialog row={doing.row} takesBack={doing.act === 'takeBack'} {...dialog} />
       )}
     </Card>

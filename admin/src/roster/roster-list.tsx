@@ -11,7 +11,7 @@ import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
 
 export type RosterRow = RosterOfProvinceQuery['obligations']['nodes'][number]
-export type SlotAct = 'none' | 'takeBack' | 'close'
+export type SlotAct = 'none' | 'takeBack' | 'close' | 'reopen'
 
 interface Props {
   rows: readonly RosterRow[]
@@ -85,7 +85,8 @@ export function RosterList({ rows, mayAnswer, mayManage, onAct }: Props) {
     return text('roster.missing')
   }
   function actsOf({ slot, centre }: RosterRow): SlotAct[] {
-    if (!slot || slot.endedOn) return []
+    if (!slot) return []
+    if (slot.endedOn) return mayManage ? ['reopen'] : []
     const answer: SlotAct[] = slot.noneReason ? ['takeBack'] : centre ? [] : ['none']
     return [...(mayAnswer ? answer : []), ...(mayManage ? (['close'] as const) : [])]
   }

@@ -3,7 +3,7 @@ import Switch from '@mui/material/Switch'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { afterDay, dayBefore } from '../format/date.ts'
-import { type RoundsPageQuery, UpdateRoundDocument } from '../gql/graphql.ts'
+import { type RoundChangesInput, type RoundsPageQuery, UpdateRoundDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
@@ -21,19 +21,32 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
   const text = useText()
   const { act, busy, refusal, faults } = useAct()
   const [lastOpen, setLastOpen] = useState(round.closesAt ? dayBefore(round.closesAt) : null)
+  const read: RoundChangesInput = {
+    ...{ nameTh: round.nameTh, nameEn: round.nameEn, letterReference: round.letterReference ?? null },
+    closesAt: lastDayOf(round.closesAt),
+    ...{ verification: round.verification, allowsOnBehalf: round.allowsOnBehalf },
+  }
   async function save(field: (name: string) => string) {
-    const input = {
-      code: round.code,
-      version: round.version,
+    const wanted: RoundChangesInput = {
       nameTh: field('nameTh'),
       nameEn: field('nameEn'),
       letterReference: field('letterReference') || null,
       closesAt: lastOpen && afterDay(lastOpen),
       verification: field('verification') === 'on' ? 'ALL' : 'OFF',
       allowsOnBehalf: field('allowsOnBehalf') === 'on',
-      reason: field('reason') || null,
     }
+    const changed = (Object.keys(wanted) as (keyof RoundChangesInput)[]).filter(
+      (name) => wanted[name] !== read[name],
+    )
+    const only = (values: RoundChangesInput) =>
+      Object.fromEntries(changed.map((name) => [name, values[name] ?? null]))
+    const steering = { code: round.code, version: round.version, merge: true }
+    const input = { ...only(wanted), base: only(read), ...steering, reason: field('reason') || null }
     if (await act(async () => (await request(UpdateRoundDocument, { input })).updateRound)) onDone()
+  }
+  /** Written as this form writes it: by the day. */
+  function lastDayOf(instant: string | null | undefined): string | null {
+    return instant ? afterDay(dayBefore(instant)) : null
   }
   const words = (name: 'nameTh' | 'nameEn' | 'letterReference') => (
     <TextField

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { RoundsPageDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
+import { LegalBasisCard } from '../legal/legal-basis-card.tsx'
 import { useDocument } from '../providers/use-document.ts'
 import { useRound } from '../shell/use-round.ts'
 import { useShell } from '../shell/use-shell.ts'
@@ -47,6 +48,9 @@ export default function RoundsPage() {
       {error && <Fault error={error} onRetry={refetch} />}
       {!data && !error && <Loading />}
       {data?.round && <ChosenRound round={data.round} />}
+      <Box sx={{ mt: 2 }}>
+        <LegalBasisCard />
+      </Box>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { shownValue } from '../centre/shown-value.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { forgetOtherScreens } from '../providers/after-change.ts'
 
@@ -8,10 +9,16 @@ interface Words {
   messageEn: string
 }
 
+/** What somebody else stored in a field meanwhile, as JSON. */
+interface Theirs {
+  field: string
+  theirs?: string | null | undefined
+}
+
 /** The members of a payload union that say no. */
 type Refusal =
   | { __typename: 'InvalidInput'; fields: readonly { field: string; th: string; en: string }[] }
-  | ({ __typename: 'Conflict' } & Words)
+  | ({ __typename: 'Conflict'; fields?: readonly Theirs[] } & Words)
   | ({ __typename: 'Forbidden' } & Words)
   | ({ __typename: 'NotFound' } & Words)
 
@@ -36,10 +43,19 @@ export function useAct() {
   function refuse(answer: Refusal): void {
     if (answer.__typename !== 'InvalidInput') {
       setRefusal(language === 'en' ? answer.messageEn : answer.messageTh)
+      if (answer.__typename === 'Conflict') setFaults(now(answer.fields ?? []))
       return
     }
     setFaults(Object.fromEntries(answer.fields.map((fault) => [fault.field, fault[language]])))
     setRefusal(answer.fields.map((fault) => fault[language]).join(' · '))
+  }
+
+  /** Beside each field what stands there now. */
+  function now(fields: readonly Theirs[]): Record<string, string> {
+    const shown = (json: string | null | undefined) => shownValue(JSON.parse(json ?? 'null'), text, language)
+    return Object.fromEntries(
+      fields.map(({ field, theirs }) => [field, text('conflict.now', { value: shown(theirs) })]),
+    )
   }
 
   async function act<T extends Answer>(send: () => Promise<T>): Promise<Done<T> | null> {

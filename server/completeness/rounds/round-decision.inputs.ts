@@ -52,13 +52,7 @@ export class LockAgainInput {
 @InputType({
   description: 'What of a round may still be changed once it is open. A field left out stays as it is.',
 })
-export class UpdateRoundInput {
-  @Field(() => String, { description: 'Code of the round.' })
-  declare code: string
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  declare version: number
-
+export class RoundChangesInput {
   @Field(() => String, { nullable: true })
   declare nameTh?: string | null
 
@@ -79,6 +73,29 @@ export class UpdateRoundInput {
 
   @Field(() => String, { nullable: true, description: 'OFF or ALL.' })
   declare verification?: string | null
+}
+
+@InputType({ description: 'An edit of a round: the version it was read at, and the fields to change.' })
+export class UpdateRoundInput extends RoundChangesInput {
+  @Field(() => String, { description: 'Code of the round.' })
+  declare code: string
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  declare version: number
+
+  @Field(() => RoundChangesInput, {
+    nullable: true,
+    description:
+      'The values that were read, of the fields sent: a conflict then lists only what somebody else changed.',
+  })
+  declare base?: RoundChangesInput | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'If somebody else changed the round meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict.',
+  })
+  declare merge?: boolean | null
 
   @Field(() => String, { nullable: true, description: 'Why; kept in the history.' })
   declare reason?: string | null

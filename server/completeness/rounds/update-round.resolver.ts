@@ -5,12 +5,12 @@ import { NotFound } from '../../errors.ts'
 import { Findings } from '../../registry/input/findings.ts'
 import { text } from '../../registry/input/text-field.ts'
 import { answering, signedIn } from '../../registry/payloads/refusal.ts'
-import { changedMeanwhile } from '../../registry/payloads/stale.ts'
+import { mayMerge, type StaleEdit, staleEdit, type Values } from '../../registry/payloads/stale.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { demandReturned } from './insert-round.ts'
 import { RoundPayload } from './round.payload.ts'
 import { roundPolicy } from './round.policy.ts'
-import { UpdateRoundInput } from './round-decision.inputs.ts'
+import { type RoundChangesInput, UpdateRoundInput } from './round-decision.inputs.ts'
 import { RoundSaved } from './round-saved.type.ts'
 import { clientOf } from './sql-client.ts'
 
@@ -22,7 +22,7 @@ interface Stored {
   readonly letter_reference: string | null
   /** The instant asked for comes before it is due. */
   readonly too_early: boolean | null
-  readonly closes_at: string | null
+  readonly closes_at: Date | string | null
   readonly allows_on_behalf: boolean
   readonly verification: string
 }
@@ -56,7 +56,13 @@ async function update(input: UpdateRoundInput, writer: Writer): Promise<RoundSav
     )
     const [round] = rows
     if (!round) throw new NotFound('round', input.code)
-    if (round.version !== input.version) throw changedMeanwhile(round.version)
+    if (round.version !== input.version) {
+      const edit: StaleEdit = {
+        ...{ viewer, policy: roundPolicy, place: NOWHERE, currentVersion: round.version },
+        ...{ yours: plain(input), theirs: stored(round), base: plain(input.base ?? {}) },
+      }
+      if (input.merge !== true || !mayMerge(edit)) throw staleEdit(edit)
+    }
     const wanted = readUpdate(input, round)
     await client.query(
       `update round set name_th = $2, name_en = $3, letter_reference = $4, closes_at = $5::timestamptz,
@@ -66,6 +72,22 @@ async function update(input: UpdateRoundInput, writer: Writer): Promise<RoundSav
     if (input.verification === 'ALL') await demandReturned(client, round.id)
     return new RoundSaved(round.id)
   })
+}
+
+/** What was sent, by fields of the API; an instant as one text whatever its offset. */
+function plain(input: RoundChangesInput): Values {
+  const { nameTh, nameEn, letterReference, closesAt, allowsOnBehalf, verification } = input
+  const instant = closesAt ? new Date(closesAt).toISOString() : closesAt
+  const values = { nameTh, nameEn, letterReference, closesAt: instant, allowsOnBehalf, verification }
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
+
+function stored(round: Stored): Values {
+  return {
+    ...{ nameTh: round.name_th, nameEn: round.name_en, letterReference: round.letter_reference },
+    closesAt: round.closes_at === null ? null : new Date(round.closes_at).toISOString(),
+    ...{ allowsOnBehalf: round.allows_on_behalf, verification: round.verification },
+  }
 }
 
 /** The values of the columns, as they are to be. @throws InvalidInput, one error for each field */

@@ -5,7 +5,8 @@ import { parseGlobalId } from '../../read/global-id.ts'
 import { Findings } from '../../registry/input/findings.ts'
 import { text } from '../../registry/input/text-field.ts'
 import { answering, signedIn } from '../../registry/payloads/refusal.ts'
-import { changedMeanwhile } from '../../registry/payloads/stale.ts'
+import { staleEdit } from '../../registry/payloads/stale.ts'
+import { issuePolicy } from '../obligations/obligation.policy.ts'
 import { clientOf } from '../rounds/sql-client.ts'
 import { loadObligation } from './load-obligation.ts'
 import { ObligationPayload } from './obligation.payload.ts'
@@ -17,6 +18,7 @@ interface Issue {
   version: number
   state: string
   severity: string
+  explanation: string | null
 }
 
 const explanationText = text(1000)
@@ -46,17 +48,22 @@ function explain(input: ExplainIssueInput, writer: Writer): Promise<ObligationsS
     const client = clientOf(em)
     const find = async () => {
       const { rows } = await client.query<Issue>(
-        `select i.obligation_id, i.version, i.state, r.severity from issue i join rule r on r.id = i.rule_id where i.id = $1`,
+        `select i.obligation_id, i.version, i.state, i.explanation, r.severity from issue i join rule r on r.id = i.rule_id where i.id = $1`,
         [id],
       )
       if (!rows[0]) throw new NotFound('issue', id)
       return rows[0]
     }
     const { obligation_id } = await find()
-    await loadObligation(em, viewer, obligation_id, 'explain', explanation)
+    const { place } = await loadObligation(em, viewer, obligation_id, 'explain', explanation)
     const issue = await find() // as it is now that the record is locked
     findings.refuse()
-    if (issue.version !== input.version) throw changedMeanwhile(issue.version)
+    if (issue.version !== input.version) {
+      throw staleEdit({
+        ...{ viewer, policy: issuePolicy, place, currentVersion: issue.version },
+        ...{ yours: { explanation }, theirs: { explanation: issue.explanation }, base: {} },
+      })
+    }
     checkExplainable(issue, explanation)
 
     await client.query(

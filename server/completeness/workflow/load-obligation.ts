@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Place } from '../../access/authorise.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { Forbidden, NotFound } from '../../errors.ts'
 import type { CentreKind } from '../../registry/centre/centre-kind.ts'
 import { JointSlot } from '../../registry/centre/joint-slot.entity.ts'
+import { placeOf } from '../../registry/centre/load-centre.ts'
 import { permit } from '../../registry/centre/permit.ts'
 import { Lao } from '../../registry/lao/lao.entity.ts'
 import { obligationPolicy } from '../obligations/obligation.policy.ts'
@@ -24,9 +26,10 @@ export interface OwedRecord {
   readonly assurance: string
   readonly saidById: string | null
   readonly fields: readonly string[]
+  readonly place: Place
 }
 
-interface Found extends OwedRecord {
+interface Found extends Omit<OwedRecord, 'place'> {
   readonly laoId: string | null
   readonly slotId: string | null
   readonly writtenTo: boolean
@@ -69,7 +72,7 @@ export async function loadObligation(
   const act = { policy: obligationPolicy, action, fields: [], reason }
   await permit(em, viewer, { kind: owed.kind, lao, slot }, act)
   if (!owed.writtenTo) throw new Forbidden(null, CLOSED)
-  return owed
+  return { ...owed, place: placeOf({ lao, slot }) }
 }
 
 const CLOSED = {

@@ -85,9 +85,10 @@ export const legalReferenceSource = defineSource({
   prefix: 'legal',
   policy: legalReferencePolicy,
   from: 'legal_reference',
+  rows: (a) => [`${a}.deleted_at is null`],
   fields: {
     id: idOf('legal'),
-    ...columns('centre_kind', 'kind', 'title_th', 'number', 'issued_on', 'clause', 'url'),
+    ...columns('centre_kind', 'kind', 'title_th', 'number', 'issued_on', 'clause', 'url', 'version'),
     from: value((a) => `lower(${a}.valid)`),
     to: value((a) => `upper(${a}.valid)`),
   },

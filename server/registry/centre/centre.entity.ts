@@ -7,7 +7,7 @@ import { Lao } from '../lao/lao.entity.ts'
 import { Province } from '../province/province.entity.ts'
 import { type CentreKind, CentreKindEnum } from './centre-kind.ts'
 import { JointSlot } from './joint-slot.entity.ts'
-import { LegalReference } from './legal-reference.type.ts'
+import { LegalReference } from './legal-reference.entity.ts'
 import { Phone } from './phone.type.ts'
 
 @Entity()

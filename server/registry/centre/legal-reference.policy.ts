@@ -15,6 +15,9 @@ export const legalReferencePolicy = definePolicy({
     url: PUBLIC,
     from: PUBLIC,
     to: PUBLIC,
+    version: PUBLIC,
   },
-  actions: {},
+  actions: {
+    manage: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
+  },
 })

@@ -33,6 +33,18 @@ export class CloseJointSlotInput {
   declare documentNumber: string
 }
 
+@InputType({ description: 'A closed place where a joint centre is expected after all.' })
+export class ReopenJointSlotInput {
+  @Field(() => ID)
+  declare id: string
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  declare version: number
+
+  @Field(() => String, { description: 'Number of the document.' })
+  declare documentNumber: string
+}
+
 @InputType({ description: 'The answer of a province that it has no joint centre at a place.' })
 export class AnswerNoneInput {
   @Field(() => ID, { description: 'The place in the roster.' })

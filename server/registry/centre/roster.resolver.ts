@@ -1,7 +1,8 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { v7 as uuidV7 } from 'uuid'
-import { authorise, NOWHERE } from '../../access/authorise.ts'
+import { authorise, NOWHERE, type Place } from '../../access/authorise.ts'
+import type { Viewer } from '../../access/viewer.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, NotFound } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
@@ -11,12 +12,17 @@ import { date } from '../input/date-field.ts'
 import { Findings } from '../input/findings.ts'
 import { text } from '../input/text-field.ts'
 import { answering, signedIn } from '../payloads/refusal.ts'
-import { changedMeanwhile } from '../payloads/stale.ts'
+import { changedMeanwhile, staleEdit, type Values } from '../payloads/stale.ts'
 import { JointSlot } from './joint-slot.entity.ts'
 import { jointSlotPolicy } from './joint-slot.policy.ts'
 import { refuseClosed } from './permit.ts'
 import { keyOf } from './references.ts'
-import { AddJointSlotInput, AnswerNoneInput, CloseJointSlotInput } from './roster.inputs.ts'
+import {
+  AddJointSlotInput,
+  AnswerNoneInput,
+  CloseJointSlotInput,
+  ReopenJointSlotInput,
+} from './roster.inputs.ts'
 import { SlotPayload, SlotSaved } from './slot-saved.type.ts'
 
 const words = text(500)
@@ -39,6 +45,16 @@ export class RosterResolver {
     @Ctx() writer: Writer,
   ): Promise<typeof SlotPayload> {
     return answering(() => close(input, writer))
+  }
+
+  @Mutation(() => SlotPayload, {
+    description: 'Expect a joint centre again at a place that was closed by mistake (เปิดสถานที่กลางอีกครั้ง).',
+  })
+  reopenJointSlot(
+    @Arg('input', () => ReopenJointSlotInput) input: ReopenJointSlotInput,
+    @Ctx() writer: Writer,
+  ): Promise<typeof SlotPayload> {
+    return answering(() => reopen(input, writer))
   }
 
   @Mutation(() => SlotPayload, {
@@ -85,11 +101,28 @@ function close(input: CloseJointSlotInput, writer: Writer): Promise<SlotSaved> {
   const endedOn = date(input.endedOn ?? null, 'endedOn', findings) ?? bangkokDay(receivedAt)
   const reason = documentOf(input.documentNumber, findings)
   return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
-    const slot = await standing(em, input.id, input.version)
+    const slot = await load(em, input.id)
+    check(viewer, slot, input.version, { endedOn })
     if (slot.activeFrom !== null && endedOn <= slot.activeFrom)
       findings.add('endedOn', 'BEFORE_START', BEFORE_START)
     findings.refuse()
     slot.endedOn = endedOn
+    return new SlotSaved(slot.id)
+  })
+}
+
+function reopen(input: ReopenJointSlotInput, writer: Writer): Promise<SlotSaved> {
+  const viewer = signedIn(writer)
+  authorise(viewer, jointSlotPolicy, 'manage', NOWHERE)
+  const findings = new Findings()
+  const { requestId, receivedAt } = writer
+  const reason = documentOf(input.documentNumber, findings)
+  return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+    const slot = await load(em, input.id)
+    if (slot.version !== input.version) throw changedMeanwhile(slot.version)
+    if (slot.endedOn === null) findings.add('id', 'SLOT_OPEN', OPEN)
+    findings.refuse()
+    slot.endedOn = null
     return new SlotSaved(slot.id)
   })
 }
@@ -102,10 +135,9 @@ function answer(input: AnswerNoneInput, writer: Writer): Promise<SlotSaved> {
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { reason: because, requestId, receivedAt }, async (em) => {
     const slot = await load(em, input.id)
-    const place = { provinceId: slot.province.id, districtId: slot.district.id, laoId: null, laoType: null }
-    authorise(viewer, jointSlotPolicy, 'answerNone', place)
+    authorise(viewer, jointSlotPolicy, 'answerNone', placeOf(slot))
     await refuseClosed(em, slot.id)
-    check(slot, input.version)
+    check(viewer, slot, input.version, { noneReason: because })
     if (because === null && slot.noneReason === null) findings.add('because', 'REQUIRED', SAY_WHY)
     findings.refuse()
     Object.assign(slot, {
@@ -117,12 +149,6 @@ function answer(input: AnswerNoneInput, writer: Writer): Promise<SlotSaved> {
   })
 }
 
-async function standing(em: EntityManager, id: string, version: number): Promise<JointSlot> {
-  const slot = await load(em, id)
-  check(slot, version)
-  return slot
-}
-
 async function load(em: EntityManager, id: string): Promise<JointSlot> {
   const uuid = parseGlobalId('slot', id)
   const slot = await em.findOne(JointSlot, { id: uuid }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -130,9 +156,20 @@ async function load(em: EntityManager, id: string): Promise<JointSlot> {
   return slot
 }
 
-function check(slot: JointSlot, version: number): void {
-  if (slot.version !== version) throw changedMeanwhile(slot.version)
+/** @throws Conflict with what was wanted and what stands; InvalidInput when it is closed */
+function check(viewer: Viewer, slot: JointSlot, version: number, yours: Values): void {
+  if (slot.version !== version) {
+    const { endedOn, noneReason } = slot
+    throw staleEdit({
+      ...{ viewer, policy: jointSlotPolicy, place: placeOf(slot), currentVersion: slot.version },
+      ...{ yours, theirs: { endedOn, noneReason }, base: {} },
+    })
+  }
   if (slot.endedOn !== null) throw new InvalidInput([CLOSED])
+}
+
+function placeOf({ province, district }: JointSlot): Place {
+  return { provinceId: province.id, districtId: district.id, laoId: null, laoType: null }
 }
 
 function documentOf(written: string, findings: Findings): string | null {
@@ -146,4 +183,5 @@ const SAY_WHY = { th: 'กรุณาระบุเหตุผลที่ไ
 const UNKNOWN_DISTRICT = { th: 'ไม่พบอำเภอนี้', en: 'There is no such district.' }
 const TAKEN = { th: 'อำเภอนี้มีสถานที่กลางชื่อนี้แล้ว', en: 'The district has a place of this name.' }
 const BEFORE_START = { th: 'วันสิ้นสุดต้องอยู่หลังวันเริ่ม', en: 'The end must come after the start.' }
+const OPEN = { th: 'สถานที่กลางนี้ไม่ได้ปิด', en: 'This place is not closed.' }
 const CLOSED = { field: 'id', code: 'SLOT_CLOSED', th: 'สถานที่กลางนี้ปิดแล้ว', en: 'This place is closed.' }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorise, NOWHERE } from '../../access/authorise.ts'
+import type { Viewer } from '../../access/viewer.ts'
 import { databaseWords } from '../../database/database-words.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, type Words } from '../../errors.ts'
@@ -11,12 +12,13 @@ import { text } from '../input/text-field.ts'
 import { signedIn } from '../payloads/refusal.ts'
 import { laoPolicy } from './lao.policy.ts'
 import { LaosSaved } from './lao-saved.type.ts'
-import type { RegisterActInput } from './maintain-lao.inputs.ts'
+import type { RegisterBasisInput } from './maintain-lao.inputs.ts'
 
 const words = text(300)
 
 /** An act of the register, its day read; `findings` gathers what else is wrong before anything is written. */
 export interface RegisterAct {
+  readonly viewer: Viewer
   /** The day from which it holds, ISO. */
   readonly day: string
   readonly document: string
@@ -25,12 +27,12 @@ export interface RegisterAct {
 }
 
 /**
- * Runs an act of the register in one transaction; versions and obligations follow by the database. `work` answers the
+ * Runs an act of the register in one transaction, from today on where it names no day; versions and obligations follow by the database. `work` answers the
  * uuids of the LAOs it concerns. A preview does the same and takes it all back, so that what it counts is what will be.
  * @throws Forbidden, InvalidInput
  */
 export async function registerAct(
-  input: RegisterActInput,
+  input: RegisterBasisInput & { readonly effectiveOn?: string },
   writer: Writer,
   action: keyof typeof laoPolicy.actions,
   work: (em: EntityManager, act: RegisterAct) => Promise<string[]>,
@@ -40,7 +42,8 @@ export async function registerAct(
   const { requestId, receivedAt } = writer
   const findings = new Findings()
   const today = bangkokDay(receivedAt)
-  const day = date(input.effectiveOn, 'effectiveOn', findings) ?? ''
+  const day =
+    input.effectiveOn === undefined ? today : (date(input.effectiveOn, 'effectiveOn', findings) ?? '')
   if (day === '') findings.add('effectiveOn', 'REQUIRED', REQUIRED)
   if (day > today) findings.add('effectiveOn', 'IN_FUTURE', IN_FUTURE)
   const document = words(input.documentNumber, 'documentNumber', findings) ?? ''
@@ -51,7 +54,7 @@ export async function registerAct(
     return await unitOfWork(writer.orm, viewer, { reason: why, requestId, receivedAt }, async (em) => {
       if (day !== '') await em.execute(`select set_config('app.as_of', ?, true)`, [day])
       const before = await rowsOwed(em)
-      const ids = await work(em, { day, document, reason, findings })
+      const ids = await work(em, { viewer, day, document, reason, findings })
       await em.flush()
       const saved = new LaosSaved(ids, { before, after: await rowsOwed(em) }, input.preview === true)
       if (saved.preview) throw new OnlyTried(saved)

@@ -60,6 +60,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'Lao.create': maintaining,
   'Lao.amend': maintaining,
   'Lao.end': maintaining,
+  'LegalReference.manage': maintaining,
   'SavedView.save': { roles: MEMBERS.PEOPLE },
   'Account.administer': administering,
   'PartnerToken.administer': administering,

@@ -55,7 +55,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     OFFICIAL: 'deletedCentres',
   },
   LaoVersion: { PUBLIC: 'code type nameTh fullNameTh district from to' },
-  LegalReference: { PUBLIC: 'id centreKind kind titleTh number issuedOn clause url from to' },
+  LegalReference: { PUBLIC: 'id centreKind kind titleTh number issuedOn clause url from to version' },
   JointSlot: {
     PUBLIC: 'id province district labelTh activeFrom endedOn version',
     OFFICIAL: 'noneReason deletedCentres',
@@ -209,7 +209,7 @@ export type Who = 'ANYBODY' | keyof typeof MEMBERS
 export const ROOTS: Readonly<Record<Who, string>> = {
   ANYBODY: `viewer signInOptions signIn verifySecondFactor redeemCode signOut changePassword startSecondFactor
     confirmSecondFactor removeSecondFactor renewRecoveryCodes signOutEverywhere revokeSession`,
-  SIGNED_IN: `node nodes provinces province districts district laos lao centres centre signInstallations signInstallation rounds
+  SIGNED_IN: `node nodes provinces province districts district laos lao centres centre legalReferences signInstallations signInstallation rounds
     round rules obligations obligation completeness`,
   PEOPLE: 'savedViews saveView updateSavedView changes',
   FOLLOWERS: 'noteContacts withdrawContacts',
@@ -219,7 +219,8 @@ export const ROOTS: Readonly<Record<Who, string>> = {
     confirmRecords`,
   // Of records that are another's.
   JUDGES: 'verifyRecord returnRecord answerNone',
-  DEPARTMENT: 'createLao amendLao endLaos addJointSlot closeJointSlot',
+  DEPARTMENT: `createLao amendLao endLaos resumeLao addJointSlot closeJointSlot reopenJointSlot recordLegalReference
+    correctLegalReference withdrawLegalReference`,
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals accessChanges
     settingChanges tokenRefusals inviteAccount renameAccount suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
     createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound updateRound

@@ -44,6 +44,7 @@ export const common = {
       gregorian: 'A.D. %{year}',
     },
   },
+  conflict: { now: 'Now: %{value}' },
   preview: {
     try: 'See how many rows change',
     back: 'Go back',

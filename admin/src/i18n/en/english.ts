@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { contact } from './contact.ts'
 import { home } from './home.ts'
+import { legal } from './legal.ts'
 import { lifecycle } from './lifecycle.ts'
 import { list } from './list.ts'
 import { order } from './order.ts'
@@ -27,6 +28,7 @@ export const english: Messages = {
   ...workflow,
   ...people,
   ...sheets,
+  ...legal,
   ...lifecycle,
   signIn,
   completeness,

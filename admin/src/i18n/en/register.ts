@@ -21,5 +21,9 @@ export const register = {
   owed: 'Owed in all rounds: %{before} → %{after} rows (%{n} rows will change)',
   owedSame: 'Owed in all rounds: %{n} rows, unchanged',
   atDueStays: 'Figures at the due date of rounds due before that day do not change.',
+  resume: 'Take back the end',
+  resumeTitle: 'Take back the end: %{name}',
+  resumeHint:
+    'For an end that was entered by mistake. It owes again from now on. If the day or the successor was wrong, take it back and enter it again.',
   done: 'Register saved',
 }

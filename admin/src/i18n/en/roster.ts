@@ -16,6 +16,8 @@ export const roster = {
   takeBackHint: 'The place is owed again from now on.',
   close: 'Close place',
   closeHint: 'It is no longer owed from that day; what was recorded is kept as history.',
+  reopen: 'Open again',
+  reopenHint: 'For a place closed by mistake: it is owed again from now on.',
   endedOn: 'Closed from',
   add: 'Add a place',
   addHint: 'The provincial office must record one more joint centre in this district.',

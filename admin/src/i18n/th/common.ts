@@ -44,6 +44,7 @@ export const common = {
       gregorian: 'ค.ศ. %{year}',
     },
   },
+  conflict: { now: 'ค่าปัจจุบัน: %{value}' },
   preview: {
     try: 'ดูว่าจะเปลี่ยนกี่แถว',
     back: 'แก้ไขอีกครั้ง',

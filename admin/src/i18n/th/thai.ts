@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { contact } from './contact.ts'
 import { home } from './home.ts'
+import { legal } from './legal.ts'
 import { lifecycle } from './lifecycle.ts'
 import { list } from './list.ts'
 import { order } from './order.ts'
@@ -26,6 +27,7 @@ export const thai = {
   ...workflow,
   ...people,
   ...sheets,
+  ...legal,
   ...lifecycle,
   signIn,
   completeness,

@@ -1,0 +1,4 @@
+import type { LegalBasisQuery } from '../gql/graphql.ts'
+
+/** One law, regulation, announcement, letter or order. */
+export type LegalBasis = LegalBasisQuery['legalReferences'][number]
