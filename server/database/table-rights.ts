@@ -18,7 +18,6 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
 
   // Only a start or a command of the operator writes these, as the owner.
   boundary: 'READ',
-  legal_reference: 'READ',
   region: 'READ',
   province: 'READ',
   district: 'READ',
@@ -56,6 +55,7 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   issue: 'WRITE',
   joint_slot: 'WRITE',
   lao: 'WRITE',
+  legal_reference: 'WRITE',
   one_time_code: 'WRITE',
   partner_token: 'WRITE',
   partner_token_secret: 'WRITE',
