@@ -9,7 +9,7 @@ import { aBigCountry } from './big-country.ts'
 const CONNECTIONS = 64
 const SERVER = fileURLToPath(new URL('../bench/ours.child.ts', import.meta.url))
 /** What a server holds at rest takes most of it: were answers kept, or not waited for, there is no room for these hundreds. */
-const HEAP = '--max-old-space-size=112'
+const HEAP = '--max-old-space-size=128'
 const MOST_RESIDENT = 512 * 1024 * 1024
 const REQUESTS = 12 * CONNECTIONS
 const NESTED = `{ province(code: "30") { laos(first: 1000) { nodes { id code fullNameTh
