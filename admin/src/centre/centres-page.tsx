@@ -48,6 +48,7 @@ export default function CentresPage() {
     })),
     {
       key: 'sign',
+      nowrap: true,
       label: text('list.signStatus'),
       render: (row) => {
         const status = row.signInstallation?.status

@@ -16,7 +16,7 @@ import { useShownColumns } from '../ui/use-shown-columns.ts'
 import { KindFilter } from './kind-filter.tsx'
 import type { PeopleRow } from './list-people.ts'
 import { PEOPLE_FILTERS, peopleFilter } from './people-filter.ts'
-import { PeopleOfRole } from './people-of-role.tsx'
+import { peopleOfRole } from './people-of-role.tsx'
 import { usePlaceColumns } from './use-place-columns.tsx'
 
 const ROLES = ['HEAD', 'COORDINATOR', 'OFFICER'] as const
@@ -33,7 +33,7 @@ export default function PeoplePage() {
     ...ROLES.map((role) => ({
       key: role,
       label: text(`role.${role}`),
-      render: ({ people }: PeopleRow) => <PeopleOfRole role={role} people={people ?? null} />,
+      render: ({ people }: PeopleRow) => peopleOfRole(text, people, role),
     })),
   ]
   const columns = useShownColumns('people', all)

@@ -2,12 +2,13 @@ import Box from '@mui/material/Box'
 import { dayOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useWide } from '../ui/use-wide.ts'
 import type { TrendLine } from './trend-lines.ts'
 import { roomFor, type TrendMark, TrendMarks } from './trend-marks.tsx'
 import type { TrendPoint } from './trend-point.ts'
 
-const WIDTH = 720
-const PLOT = 292
+/** Units of the picture: about as many as it has pixels, so that its letters stay readable on a phone. */
+const SIZES = { wide: { width: 720, plot: 292 }, narrow: { width: 320, plot: 200 } } as const
 const PAD = { left: 56, right: 16, bottom: 40 }
 
 interface Props {
@@ -25,15 +26,16 @@ export function TrendChart({ points, lines, marks, dueAt }: Props) {
   const text = useText()
   const language = useLanguage()
   const above = roomFor(marks)
-  const height = above + PLOT + PAD.bottom
+  const { width, plot } = SIZES[useWide() ? 'wide' : 'narrow']
+  const height = above + plot + PAD.bottom
   const times = points.map((point) => Date.parse(point.asOf))
   const first = Math.min(...times)
   // The way still to go is part of the picture.
   const last = Math.max(...times, ...marks.map(({ at }) => at))
   const top = Math.max(1, ...points.map((point) => point.expected))
   const x = (at: number) =>
-    PAD.left + ((at - first) / Math.max(1, last - first)) * (WIDTH - PAD.left - PAD.right)
-  const y = (n: number) => height - PAD.bottom - (n / top) * PLOT
+    PAD.left + ((at - first) / Math.max(1, last - first)) * (width - PAD.left - PAD.right)
+  const y = (n: number) => height - PAD.bottom - (n / top) * plot
   const due = Date.parse(dueAt)
   // Nothing is on time before the due instant: there the line begins.
   const pointsOf = ({ key }: TrendLine) =>
@@ -44,7 +46,7 @@ export function TrendChart({ points, lines, marks, dueAt }: Props) {
     <>
       <Box
         component="svg"
-        viewBox={`0 0 ${WIDTH} ${height}`}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={text('completeness.trend.picture')}
         sx={{ width: '100%', display: 'block', fontSize: 14, fill: 'currentColor' }}
@@ -53,7 +55,7 @@ export function TrendChart({ points, lines, marks, dueAt }: Props) {
           <g key={share}>
             <line
               x1={PAD.left}
-              x2={WIDTH - PAD.right}
+              x2={width - PAD.right}
               y1={y(top * share)}
               y2={y(top * share)}
               stroke="var(--mui-palette-divider)"
@@ -65,7 +67,7 @@ export function TrendChart({ points, lines, marks, dueAt }: Props) {
         ))}
         <TrendMarks
           marks={marks.filter(({ at }) => at >= first && at <= last)}
-          {...{ x, top: above, bottom: height - PAD.bottom, width: WIDTH }}
+          {...{ x, top: above, bottom: height - PAD.bottom, width }}
         />
         {lines.map((line) => (
           <g key={line.key}>

@@ -30,6 +30,10 @@ export const BEGINNING: readonly Step[] = [
         th: 'เจ้าหน้าที่สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดเปิด “งานของจังหวัด” แล้วเลือกศูนย์ปฏิบัติการร่วม หรือ อปท. ที่บันทึกแทน',
         en: 'Provincial offices open “My province” and choose a joint operation centre, or an LAO they record on behalf of.',
       },
+      {
+        th: 'อำเภอใดไม่มีศูนย์ปฏิบัติการร่วมจริง ให้กด “ตอบว่าไม่มี” ในหน้านั้น พร้อมเหตุผล แห่งที่ตอบแล้วไม่นับว่าค้าง และยกเลิกคำตอบได้ภายหลัง',
+        en: 'Where a district truly has no joint operation centre, press “Answer none” on that page and give the reason. What was answered is not counted as missing, and the answer can be taken back.',
+      },
     ],
   },
 ]

@@ -32,4 +32,22 @@ export const SAVING: readonly Step[] = [
       },
     ],
   },
+  {
+    id: 'later',
+    title: { th: 'แก้ไขภายหลัง', en: 'Change it later' },
+    text: [
+      {
+        th: 'แท็บ “ประวัติ” บอกว่าใครแก้ช่องใด เมื่อใด จากค่าใดเป็นค่าใด กด “คืนค่าเดิม” เพื่อนำค่าก่อนหน้ากลับมา',
+        en: 'The tab “History” says who changed which field, when, and from what to what. Press “Put back” to have the former value again.',
+      },
+      {
+        th: 'ป้ายที่ทำใหม่แทนป้ายเก่าให้กด “เปลี่ยนป้าย” ป้ายที่ไม่มีแล้วให้กด “รื้อถอนป้าย” ประวัติของป้ายเดิมยังอยู่ หากป้ายเดียวใช้กับศูนย์อื่นด้วย กด “ใช้ป้ายร่วมกับศูนย์อื่น”',
+        en: 'For a new sign in place of the old one press “Replace sign”, for one that is gone “Take sign down”; the former sign stays in the history. If one sign serves another centre too, press “Share with another centre”.',
+      },
+      {
+        th: 'ศูนย์ที่บันทึกซ้ำให้กด “ลบข้อมูลศูนย์” พร้อมเหตุผล หากลบผิด เปิดหน้าเดิมแล้วกด “กู้คืนข้อมูลศูนย์”',
+        en: 'A centre recorded twice is taken out with “Delete centre” and a reason. If that was a mistake, open the same page and press “Restore centre”.',
+      },
+    ],
+  },
 ]

@@ -41,6 +41,7 @@ export function useSignColumns(): ListColumn<SignRow>[] {
     },
     {
       key: 'reason',
+      optional: true,
       label: text('field.reasonNotInstalled'),
       render: (row) => row.reasonNotInstalled ?? null,
     },

@@ -11,6 +11,11 @@ import { useAddress } from '../shell/use-address.ts'
 import type { DataListProps } from './list-column.ts'
 import { SelectBox } from './select-box.tsx'
 
+/** Long names take two lines, not ten. */
+const NAME = { minWidth: 200 }
+/** Ten columns stand beside each other on an ordinary screen. */
+const CLOSE = { '& .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox)': { px: 1.25 } }
+
 export function DataGrid<T extends { id: string }>({
   label,
   columns,
@@ -34,7 +39,7 @@ export function DataGrid<T extends { id: string }>({
         opacity: busy ? 0.6 : 1,
       }}
     >
-      <Table size="small" aria-label={label} aria-busy={busy ?? false}>
+      <Table size="small" aria-label={label} aria-busy={busy ?? false} sx={CLOSE}>
         <TableHead>
           <TableRow>
             {selection && (
@@ -84,11 +89,11 @@ export function DataGrid<T extends { id: string }>({
               <TableCell align="right" sx={{ color: 'text.secondary' }}>
                 {whole(from + index)}
               </TableCell>
-              {columns.map((column) => (
+              {columns.map((column, at) => (
                 <TableCell
                   key={column.key}
                   align={column.align ?? 'left'}
-                  sx={column.nowrap ? { whiteSpace: 'nowrap' } : null}
+                  sx={column.nowrap ? { whiteSpace: 'nowrap' } : at === 0 ? NAME : null}
                 >
                   {column.render(row)}
                 </TableCell>
