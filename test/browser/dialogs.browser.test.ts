@@ -36,7 +36,7 @@ describe('every dialog, drawer and menu, at both widths, light and dark; in Thai
     for (const look of BOTH_LOOKS) {
       const named = `dialog-${dialog.name}-${look.name}`
       await visitor.look(look)
-      await visitor.screenshot(named)
+      await visitor.screenshot(named, 'window')
       expect({ named, violations: await visitor.violations(OPEN) }).toEqual({ named, violations: [] })
       const box = await shown.boundingBox()
       const within = box !== null && box.x >= 0 && box.x + box.width <= look.width

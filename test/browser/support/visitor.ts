@@ -35,8 +35,8 @@ export interface Visitor {
   sideways(): Promise<number>
   /** What axe finds in the page or in a part of it, one line a violation. */
   violations(part?: string): Promise<string[]>
-  /** Under artefacts/console. */
-  screenshot(name: string): Promise<void>
+  /** Under artefacts/console: the whole page, or what the window shows of it. */
+  screenshot(name: string, part?: 'page' | 'window'): Promise<void>
   close(): Promise<void>
 }
 
@@ -156,12 +156,13 @@ export async function visit(
       }, part)
       return found
     },
-    async screenshot(name) {
+    async screenshot(name, part = 'page') {
       if (!WITH_PICTURES) return
       mkdirSync(ARTEFACTS, { recursive: true })
+      const fullPage = part === 'page'
       // What sticks to the window's top would lie in the middle of the picture.
-      await page.evaluate(() => scrollTo(0, 0))
-      await page.screenshot({ path: `${ARTEFACTS}${name}.jpg`, fullPage: true, type: 'jpeg', quality: 80 })
+      if (fullPage) await page.evaluate(() => scrollTo(0, 0))
+      await page.screenshot({ path: `${ARTEFACTS}${name}.jpg`, fullPage, type: 'jpeg', quality: 80 })
     },
     close: () => context.close(),
   }
