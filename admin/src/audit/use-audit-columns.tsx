@@ -32,7 +32,7 @@ export function useAuditColumns(part: AuditPart): ListColumn<AuditRow>[] {
     ...columnIf(part === 'access' || part === 'settings', {
       key: 'changes',
       label: text('audit.changes'),
-      render: (row) => <Changes row={row} />,
+      render: (row) => <Changes row={row} isNamed={part === 'access'} />,
     }),
     ...columnIf(part === 'signIns' || part === 'failures' || part === 'tokens', {
       key: 'address',
@@ -47,15 +47,20 @@ function columnIf(wanted: boolean, column: ListColumn<AuditRow>): ListColumn<Aud
   return wanted ? [column] : []
 }
 
-function Changes({ row: { changes, reason } }: { row: AuditRow }) {
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+
+/** `isNamed`: each value with its field; a setting is named already by its row. */
+function Changes({ row: { changes, reason }, isNamed }: { row: AuditRow; isNamed: boolean }) {
   const text = useText()
-  const one = changes.length === 1
+  const language = useLanguage()
+  const shown = (value: string | null) =>
+    value === null ? '–' : INSTANT.test(value) ? momentOf(value, language) : value
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', overflowWrap: 'anywhere' }}>
       {changes.map(({ field, from, to }) => (
         <li key={field}>
-          {one ? '' : `${field}: `}
-          {from ?? '–'} → {to ?? '–'}
+          {isNamed || changes.length > 1 ? `${field}: ` : ''}
+          {shown(from)} → {shown(to)}
         </li>
       ))}
       {reason && <li>{text('audit.reason', { reason })}</li>}

@@ -42,7 +42,7 @@ export function FollowUpTable({ rows, round }: { rows: readonly FollowedUp[]; ro
         bgcolor: 'background.paper',
       }}
     >
-      <Table size="small" aria-label={text('list.followUp.title')}>
+      <Table size="small" aria-label={text('list.followUp.title')} sx={{ minWidth: { xs: 860, md: 0 } }}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (
