@@ -13,6 +13,8 @@ declare module 'autocannon' {
     duration?: number
     /** Requests instead of seconds. */
     amount?: number
+    /** In ms. */
+    sampleInt?: number
     /** In s; ten unless told. */
     timeout?: number
     headers?: Readonly<Record<string, string>>
