@@ -107,7 +107,7 @@ export default {
     {
       name: 'console-and-server-are-strangers',
       severity: 'error',
-      comment: 'admin/ and server/ share schema/schema.graphql and nothing else.',
+      comment: 'admin/ and server/ share schema/ (schema.graphql, access.json) and nothing else.',
       from: { path: '^admin/' },
       to: { path: '^(server|test)/' },
     },

@@ -16,7 +16,7 @@ import { RootsCard } from './roots-card.tsx'
 
 export default function AccessPage() {
   return (
-    <OnlyFor roles={['DLA_ADMIN']}>
+    <OnlyFor asks="roleAccess">
       <Access />
     </OnlyFor>
   )

@@ -16,7 +16,7 @@ import { SignInsCard } from './sign-ins-card.tsx'
 
 export default function AccountPage() {
   return (
-    <OnlyFor roles={['DLA_ADMIN']}>
+    <OnlyFor asks="account">
       <OneAccount />
     </OnlyFor>
   )

@@ -20,7 +20,7 @@ import type { AccountRow } from './list-accounts.ts'
 
 export default function AccountsPage() {
   return (
-    <OnlyFor roles={['DLA_ADMIN']}>
+    <OnlyFor asks="accounts">
       <Accounts />
     </OnlyFor>
   )

@@ -12,7 +12,7 @@ import { useAuditColumns } from './use-audit-columns.tsx'
 
 export default function AuditPage() {
   return (
-    <OnlyFor roles={['DLA_ADMIN']}>
+    <OnlyFor asks="accessChanges">
       <Audit />
     </OnlyFor>
   )

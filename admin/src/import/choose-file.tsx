@@ -6,6 +6,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { mayAct } from '../shell/policy.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { Card } from '../ui/card.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -25,7 +26,7 @@ export function ChooseFile({ onTried }: { onTried: (preview: Preview) => void })
   const kinds: ImportKind[] = [
     'CENTRES',
     'SIGNS',
-    ...(viewer.roles.includes('DLA_ADMIN') ? (['REGISTER'] as const) : []),
+    ...(mayAct(viewer, 'Lao.import') ? (['REGISTER'] as const) : []),
   ]
   const send = async (file: File | undefined) => {
     if (!file) return

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
-import { IMPORTERS } from '../shell/screens.ts'
 import { OnlyFor } from '../ui/only-for.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { ChooseFile } from './choose-file.tsx'
@@ -13,7 +12,7 @@ export default function ImportsPage() {
   const text = useText()
   const [preview, setPreview] = useState<Preview | null>(null)
   return (
-    <OnlyFor roles={IMPORTERS}>
+    <OnlyFor asks="importReceipts">
       <PageHead title={text('import.title')} />
       {preview === null ? (
         <>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { RosterOfProvinceDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { mayAct, mayActAt } from '../shell/policy.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -30,10 +31,8 @@ export function RosterCard({ round, province }: Props) {
   const { viewer } = useShell()
   const [doing, setDoing] = useState<{ act: SlotAct; row: RosterRow } | 'add' | null>(null)
   const { data, error, refetch } = useDocument(RosterOfProvinceDocument, { round, province: province.code })
-  const manages = viewer.roles.some((role) => role === 'DLA_ADMIN' || role === 'DLA_EDITOR')
-  const answers =
-    manages ||
-    viewer.grants.some((grant) => grant.role === 'PROVINCE_OFFICER' && grant.province?.id === province.id)
+  const manages = mayAct(viewer, 'JointSlot.manage')
+  const answers = mayActAt(viewer, 'JointSlot.answerNone', { kind: 'JOINT', province, district: null })
   const close = () => setDoing(null)
   async function done() {
     close()

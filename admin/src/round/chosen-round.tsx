@@ -8,6 +8,7 @@ import { dayOf, lastDay } from '../format/date.ts'
 import type { RoundsPageQuery } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { mayAct } from '../shell/policy.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { Card } from '../ui/card.tsx'
@@ -29,7 +30,7 @@ export function ChosenRound({ round }: { round: NonNullable<RoundsPageQuery['rou
   const queryClient = useQueryClient()
   const { get, set } = useAddress()
   const tab = TABS.find((each) => each === get('tab')) ?? 'rules'
-  const mayDecide = useShell().viewer.roles.includes('DLA_ADMIN')
+  const mayDecide = mayAct(useShell().viewer, 'Round.update')
   async function done() {
     await queryClient.invalidateQueries()
     notify('round.done', { type: 'success' })

@@ -1,16 +1,16 @@
 import type { MessageKey } from '../i18n/messages.ts'
+import type { Question } from './policy.ts'
 
 /** One entry of the navigation; `keys` is its shortcut, typed one after the other. */
 export interface Screen {
   path: string
   label: MessageKey
   keys: string
-  /** Only for people with one of these roles. */
+  /** The desk of these roles, and of nobody else. */
   roles?: readonly string[]
+  /** Only for people who have this question. */
+  asks?: Question
 }
-
-/** Whoever records may do so from a file. */
-export const IMPORTERS = ['DLA_ADMIN', 'DLA_EDITOR', 'PROVINCE_OFFICER', 'LAO_STAFF'] as const
 
 export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[] }[] = [
   {
@@ -45,16 +45,16 @@ export const SCREENS: readonly { heading: MessageKey; screens: readonly Screen[]
       { path: '/signs', label: 'nav.signs', keys: 'g n' },
       { path: '/people', label: 'nav.people', keys: 'g e' },
       { path: '/rounds', label: 'nav.rounds', keys: 'g r' },
-      { path: '/imports', label: 'nav.imports', keys: 'g i', roles: IMPORTERS },
+      { path: '/imports', label: 'nav.imports', keys: 'g i', asks: 'importReceipts' },
     ],
   },
   {
     heading: 'nav.administration',
     screens: [
-      { path: '/accounts', label: 'nav.accounts', keys: 'g a', roles: ['DLA_ADMIN'] },
-      { path: '/tokens', label: 'nav.tokens', keys: 'g k', roles: ['DLA_ADMIN'] },
-      { path: '/access', label: 'nav.access', keys: 'g s', roles: ['DLA_ADMIN'] },
-      { path: '/audit', label: 'nav.audit', keys: 'g u', roles: ['DLA_ADMIN'] },
+      { path: '/accounts', label: 'nav.accounts', keys: 'g a', asks: 'accounts' },
+      { path: '/tokens', label: 'nav.tokens', keys: 'g k', asks: 'partnerTokens' },
+      { path: '/access', label: 'nav.access', keys: 'g s', asks: 'roleAccess' },
+      { path: '/audit', label: 'nav.audit', keys: 'g u', asks: 'accessChanges' },
     ],
   },
   {

@@ -1,11 +1,13 @@
-import { SCREENS } from './screens.ts'
+import { mayAsk } from './policy.ts'
+import { SCREENS, type Screen } from './screens.ts'
 import { useShell } from './use-shell.ts'
 
 /** The navigation of the signed-in person: groups without an entry are left out. */
 export function useScreens(): typeof SCREENS {
-  const roles = new Set<string>(useShell().viewer.roles)
-  return SCREENS.map(({ heading, screens }) => ({
-    heading,
-    screens: screens.filter((screen) => !screen.roles || screen.roles.some((role) => roles.has(role))),
-  })).filter(({ screens }) => screens.length > 0)
+  const { viewer } = useShell()
+  const isMine = ({ roles, asks }: Screen) =>
+    (!roles || viewer.roles.some((role) => roles.includes(role))) && (!asks || mayAsk(viewer, asks))
+  return SCREENS.map(({ heading, screens }) => ({ heading, screens: screens.filter(isMine) })).filter(
+    ({ screens }) => screens.length > 0,
+  )
 }

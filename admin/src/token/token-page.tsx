@@ -15,7 +15,7 @@ import { TokenUse } from './token-use.tsx'
 
 export default function TokenPage() {
   return (
-    <OnlyFor roles={['DLA_ADMIN']}>
+    <OnlyFor asks="partnerToken">
       <OneToken />
     </OnlyFor>
   )

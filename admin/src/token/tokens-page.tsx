@@ -21,7 +21,7 @@ import { UseBar } from './use-bar.tsx'
 
 export default function TokensPage() {
   return (
-    <OnlyFor roles={['DLA_ADMIN']}>
+    <OnlyFor asks="partnerTokens">
       <Tokens />
     </OnlyFor>
   )

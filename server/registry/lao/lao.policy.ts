@@ -36,5 +36,6 @@ export const laoPolicy = definePolicy({
     create: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
     amend: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
     end: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },
+    import: { roles: ['DLA_ADMIN'] }, // the register as a whole
   },
 })

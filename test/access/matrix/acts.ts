@@ -61,6 +61,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'Lao.amend': maintaining,
   'Lao.end': maintaining,
   'LegalReference.manage': maintaining,
+  'Lao.import': administering,
   'SavedView.save': { roles: MEMBERS.PEOPLE },
   'Account.administer': administering,
   'PartnerToken.administer': administering,

@@ -2,6 +2,7 @@ import type { Viewer } from '../../../access/viewer.ts'
 import { hasRole } from '../../../access/viewer.ts'
 import { Forbidden, InvalidInput, NotFound, Unauthenticated } from '../../../errors.ts'
 import { centrePolicy } from '../../../registry/centre/centre.policy.ts'
+import { laoPolicy } from '../../../registry/lao/lao.policy.ts'
 import type { ImportKind } from '../receipt/receipt.ts'
 
 /** Kinds as addresses name them. */
@@ -21,7 +22,7 @@ export function kindOf(name: string): ImportKind {
 /** The register is the Department's; centres and signs are imported by whoever records them. @throws Forbidden */
 export function mayImport(viewer: Viewer | null, kind: ImportKind | null): Viewer {
   if (!viewer) throw new Unauthenticated()
-  const roles = kind === 'REGISTER' ? (['DLA_ADMIN'] as const) : centrePolicy.actions.update.roles
+  const roles = kind === 'REGISTER' ? laoPolicy.actions.import.roles : centrePolicy.actions.update.roles
   if (viewer.kind !== 'PERSON' || !hasRole(viewer, ...roles)) throw new Forbidden()
   return viewer
 }

@@ -1,0 +1,38 @@
+import type { ActionRule } from '../access/policy.ts'
+import { ROLES, type Role } from '../access/viewer.ts'
+import { allPolicies } from './policies.ts'
+import { roots } from './roots.policy.ts'
+
+/** What the console has to know of an act to offer it: as in the policy, without the lists of fields. */
+interface OfferedAct {
+  readonly roles: readonly Role[]
+  readonly kinds?: ActionRule['kinds']
+  readonly reasonFrom?: readonly Role[]
+  /** Of an act that districts do where they record: what they leave to others. */
+  readonly notForDistricts?: readonly string[]
+}
+
+/**
+ * schema/access.json: who is offered which act, and which question not everybody in the administration may ask. The console offers by
+ * it what the API would accept; what is refused is decided here alone.
+ */
+export function consoleAccess(): string {
+  const acts = allPolicies().flatMap(({ noun, actions }) =>
+    Object.entries(actions).map(([action, rule]) => [`${noun}.${action}`, offered(rule)] as const),
+  )
+  const people = ROLES.filter((role) => role !== 'PARTNER')
+  const questions = Object.entries(roots.Query).filter(
+    ([, audience]) => audience !== 'ANYONE' && people.some((role) => !audience.includes(role)),
+  )
+  const parts = { acts: Object.fromEntries(acts), questions: Object.fromEntries(questions) }
+  return `${JSON.stringify(parts, null, 2)}\n`
+}
+
+function offered({ roles, kinds, reasonFrom, writes = [], districts }: ActionRule): OfferedAct {
+  return {
+    roles,
+    ...(kinds ? { kinds } : {}),
+    ...(reasonFrom ? { reasonFrom } : {}),
+    ...(districts ? { notForDistricts: writes.filter((field) => !districts.includes(field)) } : {}),
+  }
+}
