@@ -11,7 +11,13 @@ const BUILT = join(ROOT, 'dist', 'admin')
 const STAMP = `${BUILT}.fingerprint`
 
 /** Whatever the built console depends on. */
-const INPUTS = ['admin/**/*', 'schema/schema.graphql', 'package-lock.json', 'server/build-console.ts']
+const INPUTS = [
+  'admin/**/*',
+  'schema/schema.graphql',
+  'schema/access.json',
+  'package-lock.json',
+  'server/build-console.ts',
+]
 
 /**
  * Builds the console into `dist/admin` when it is missing or older than its sources; `npm start` does so first.
