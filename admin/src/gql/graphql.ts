@@ -2142,10 +2142,7 @@ export type LaosQueryVariables = Exact<{
 
 export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
 
-export type LegalBasisQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LegalBasisQuery = { legalReferences: Array<{ id: string, version: number, centreKind: CentreKind | null, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null, from: string | null, to: string | null }> };
+export type LegalBasisFragment = { id: string, version: number, centreKind: CentreKind | null, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null, from: string | null, to: string | null };
 
 type LegalOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
 
@@ -2495,7 +2492,7 @@ export type RoundsPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundsPageQuery = { round: { id: string, version: number, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null };
+export type RoundsPageQuery = { round: { id: string, version: number, code: string, nameTh: string, nameEn: string, letterReference: string | null, opensAt: string, dueAt: string, closesAt: string | null, openedAt: string | null, verification: string, allowsOnBehalf: boolean, rules: Array<{ kind: CentreKind | null, id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> } | null, legalReferences: Array<{ id: string, version: number, centreKind: CentreKind | null, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null, from: string | null, to: string | null }> };
 
 export type RoundExtensionsQueryVariables = Exact<{
   code: string;
@@ -3604,6 +3601,21 @@ export const RegisterOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RegisterOutcome"}) as unknown as TypedDocumentString<RegisterOutcomeFragment, unknown>;
+export const LegalBasisFragmentDoc = new TypedDocumentString(`
+    fragment LegalBasis on LegalReference {
+  id
+  version
+  centreKind
+  kind
+  titleTh
+  number
+  issuedOn
+  clause
+  url
+  from
+  to
+}
+    `, {"fragmentName":"LegalBasis"}) as unknown as TypedDocumentString<LegalBasisFragment, unknown>;
 export const LegalOutcomeFragmentDoc = new TypedDocumentString(`
     fragment LegalOutcome on LegalReferencePayload {
   __typename
@@ -6922,23 +6934,6 @@ export const LaosDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LaosQuery, LaosQueryVariables>;
-export const LegalBasisDocument = new TypedDocumentString(`
-    query LegalBasis {
-  legalReferences {
-    id
-    version
-    centreKind
-    kind
-    titleTh
-    number
-    issuedOn
-    clause
-    url
-    from
-    to
-  }
-}
-    `) as unknown as TypedDocumentString<LegalBasisQuery, LegalBasisQueryVariables>;
 export const RecordLegalReferenceDocument = new TypedDocumentString(`
     mutation RecordLegalReference($input: RecordLegalReferenceInput!) {
   recordLegalReference(input: $input) {
@@ -7906,6 +7901,9 @@ export const RoundsPageDocument = new TypedDocumentString(`
       kind
     }
   }
+  legalReferences {
+    ...LegalBasis
+  }
 }
     fragment OwedRule on Rule {
   id
@@ -7919,6 +7917,19 @@ export const RoundsPageDocument = new TypedDocumentString(`
   fixTh
   fixEn
   position
+}
+fragment LegalBasis on LegalReference {
+  id
+  version
+  centreKind
+  kind
+  titleTh
+  number
+  issuedOn
+  clause
+  url
+  from
+  to
 }`) as unknown as TypedDocumentString<RoundsPageQuery, RoundsPageQueryVariables>;
 export const RoundExtensionsDocument = new TypedDocumentString(`
     query RoundExtensions($code: String!) {

@@ -3,14 +3,10 @@ import Button from '@mui/material/Button'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNotify } from 'ra-core'
 import { lazy, Suspense, useState } from 'react'
-import { LegalBasisDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useMayMaintain } from '../lao/use-may-maintain.ts'
-import { useDocument } from '../providers/use-document.ts'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { Fault } from '../ui/fault.tsx'
-import { Loading } from '../ui/loading.tsx'
 import type { LegalBasis } from './legal-basis.ts'
 import { LegalBasisLine } from './legal-basis-line.tsx'
 
@@ -22,13 +18,12 @@ const WithdrawDialog = lazy(() =>
 )
 
 /** What the two kinds of centre rest on, with dates; kept by the Department. */
-export function LegalBasisCard() {
+export function LegalBasisCard({ references }: { references: readonly LegalBasis[] }) {
   const text = useText()
   const notify = useNotify()
   const queryClient = useQueryClient()
   const maintains = useMayMaintain()
   const [doing, setDoing] = useState<{ act: 'edit' | 'withdraw'; basis: LegalBasis } | 'new' | null>(null)
-  const { data, error, refetch } = useDocument(LegalBasisDocument, {})
   const close = () => setDoing(null)
   async function done() {
     close()
@@ -38,14 +33,10 @@ export function LegalBasisCard() {
   const dialog = { onDone: () => void done(), onClose: close }
   return (
     <Card title={text('legal.title')}>
-      {error && <Fault error={error} onRetry={refetch} />}
-      {!data && !error && <Loading />}
-      {data?.legalReferences.length === 0 && (
-        <Empty title={text('legal.nothing')}>{text('legal.nothingHint')}</Empty>
-      )}
-      {data && data.legalReferences.length > 0 && (
+      {references.length === 0 && <Empty title={text('legal.nothing')}>{text('legal.nothingHint')}</Empty>}
+      {references.length > 0 && (
         <Box component="ul" aria-label={text('legal.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {data.legalReferences.map((basis) => (
+          {references.map((basis) => (
             <LegalBasisLine
               key={basis.id}
               basis={basis}

@@ -1,4 +1,4 @@
-import type { LegalBasisQuery } from '../gql/graphql.ts'
+import type { LegalBasisFragment } from '../gql/graphql.ts'
 
 /** One law, regulation, announcement, letter or order. */
-export type LegalBasis = LegalBasisQuery['legalReferences'][number]
+export type LegalBasis = LegalBasisFragment

@@ -48,9 +48,11 @@ export default function RoundsPage() {
       {error && <Fault error={error} onRetry={refetch} />}
       {!data && !error && <Loading />}
       {data?.round && <ChosenRound round={data.round} />}
-      <Box sx={{ mt: 2 }}>
-        <LegalBasisCard />
-      </Box>
+      {data && (
+        <Box sx={{ mt: 2 }}>
+          <LegalBasisCard references={data.legalReferences} />
+        </Box>
+      )}
     </>
   )
 }
