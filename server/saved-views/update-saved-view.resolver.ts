@@ -1,13 +1,16 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { NOWHERE } from '../access/authorise.ts'
 import { unitOfWork, type Writer } from '../database/unit-of-work.ts'
-import { Conflict, NotFound } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import { parseGlobalId } from '../read/global-id.ts'
 import { Findings } from '../registry/input/findings.ts'
-import { answering, type ConflictDetails, signedIn } from '../registry/payloads/refusal.ts'
+import { answering, signedIn } from '../registry/payloads/refusal.ts'
+import { differing, staleEdit } from '../registry/payloads/stale.ts'
 import { SavedView } from './saved-view.entity.ts'
 import { UpdateSavedViewInput } from './saved-view.inputs.ts'
 import { SavedViewPayload, ViewSaved } from './saved-view.payload.ts'
+import { savedViewPolicy } from './saved-view.policy.ts'
 import { viewName } from './view-fields.ts'
 
 @Resolver()
@@ -38,7 +41,12 @@ async function update(input: UpdateSavedViewInput, writer: Writer): Promise<View
     )
     if (!view) throw new NotFound('saved view', id)
     if (view.version !== input.version) {
-      throw new Conflict(undefined, { currentVersion: view.version, fields: [] } satisfies ConflictDetails)
+      const theirs = { name: view.name, audience: view.audience }
+      const yours = differing({ name: name ?? view.name, audience: input.audience ?? view.audience }, theirs)
+      throw staleEdit({
+        ...{ viewer, policy: savedViewPolicy, place: NOWHERE, currentVersion: view.version },
+        ...{ yours, theirs, base: {} },
+      })
     }
     if (name !== undefined) view.name = name
     if (input.audience) view.audience = input.audience

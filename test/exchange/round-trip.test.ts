@@ -72,6 +72,30 @@ describe('a list that is exported, edited and imported again', () => {
     expect(rows).toEqual([{ actor_id: officer.id, on_behalf_of: 'อปท. 2 แห่ง ตามไฟล์นำเข้า' }])
   })
 
+  it('says at which step it is while it runs, in both languages, and nothing before and after', async () => {
+    const file = await edited(await officer.get(OWN), desks.path(), [
+      { row: byCode('06300101'), set: { ถนน: 'ถนนใหม่' } },
+    ])
+    const tried = await preview(officer, file)
+    const step = async () => {
+      const text = await (await officer.get(`/import/uploads/${tried.upload}/progress`)).text()
+      return text === '' ? null : (JSON.parse(text) as { th: string; en: string } | null)
+    }
+    expect(await step()).toBeNull()
+    // Somebody is at that centre: the import waits for it.
+    const other = await desk.database.pool.connect()
+    await other.query('begin')
+    await other.query('select from centre for update')
+    const applied = apply(officer, tried)
+    let said = await step()
+    while (said === null) said = await step()
+    expect(said).toMatchObject({ th: expect.stringMatching(/[ก-๙]/), en: expect.stringMatching(/[a-z]/) })
+    await other.query('commit')
+    other.release()
+    expect((await applied).outcome).toBe('ACCEPTED')
+    expect(await step()).toBeNull()
+  })
+
   it('keeps what others recorded in cells that this file did not edit', async () => {
     const exported = await officer.get(OWN)
     await desk.database.pool.query(`update centre set road = 'ผู้อื่นแก้', name = 'ชื่อที่ผู้อื่นแก้' where lao_id = $1`, [

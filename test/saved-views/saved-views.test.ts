@@ -19,7 +19,7 @@ const LIST = `{ savedViews(screen: OBLIGATIONS) { ${VIEW} } }`
 const SAVE = `mutation ($input: SaveViewInput!) { saveView(input: $input) {
   __typename ... on ViewSaved { savedView { ${VIEW} } } ... on InvalidInput { fields { field } } } }`
 const UPDATE = `mutation ($input: UpdateSavedViewInput!) { updateSavedView(input: $input) {
-  __typename ... on ViewSaved { removed savedView { ${VIEW} } } } }`
+  __typename ... on ViewSaved { removed savedView { ${VIEW} } } ... on Conflict { fields { field yours theirs } } } }`
 
 describe('saved views', () => {
   let db: TestDatabase
@@ -89,14 +89,17 @@ describe('saved views', () => {
 
     const other = await change(anAnalyst(), { name: 'ของคนอื่น' })
     const renamed = await change(analyst, { name: 'ของกรมฯ', audience: 'ME' })
-    const stale = await change(analyst, { removed: true })
+    const stale = await change(analyst, { removed: true, name: 'ของอีกหน้าต่าง' })
     await change(analyst, { removed: true }, 2)
     const gone = await names(analyst)
     await change(analyst, { removed: false }, 3)
 
     expect(other.updateSavedView.__typename).toBe('NotFound')
     expect(renamed.updateSavedView.savedView).toMatchObject({ name: 'ของกรมฯ', audience: 'ME', version: 2 })
-    expect(stale.updateSavedView.__typename).toBe('Conflict')
+    expect(stale.updateSavedView).toEqual({
+      __typename: 'Conflict',
+      fields: [{ field: 'name', yours: '"ของอีกหน้าต่าง"', theirs: '"ของกรมฯ"' }],
+    })
     expect(gone).not.toContain('ของกรมฯ')
     expect(await names(analyst)).toContain('ของกรมฯ')
     expect(await names(anAnalyst())).not.toContain('ของกรมฯ')

@@ -45,7 +45,7 @@ function PointButton({ point }: { point: OpenPoint }) {
     <Box
       component="button"
       type="button"
-      onClick={() => set({ tab: tabOf(point), field: rule.field })}
+      onClick={() => set({ tab: tabOf(rule.field, point.item), field: rule.field })}
       sx={{
         all: 'unset',
         display: 'block',

@@ -21,7 +21,7 @@ export function NextStep({ points, onClose }: { points: readonly OpenPoint[]; on
           <Button
             color="inherit"
             sx={{ whiteSpace: 'nowrap' }}
-            onClick={() => set({ tab: tabOf(next), field: next.rule.field })}
+            onClick={() => set({ tab: tabOf(next.rule.field, next.item), field: next.rule.field })}
           >
             {text('centre.goNext')}
           </Button>

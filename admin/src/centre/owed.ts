@@ -48,10 +48,11 @@ export function ownPoints(points: readonly OpenPoint[]): OpenPoint[] {
 export type Tab = 'basic' | 'sign' | 'people' | 'completeness' | 'history'
 export const TABS: readonly Tab[] = ['basic', 'sign', 'people', 'completeness', 'history']
 
-/** The tab on which a field stands. */
-export function tabOf({ rule, item }: Pick<OpenPoint, 'rule' | 'item'>): Tab {
+/** The tab on which a field stands; what was confirmed or returned stands beside the figures. */
+export function tabOf(field: string | undefined, item: Item): Tab {
+  if (field === 'assurance') return 'completeness'
   if (item === 'SIGN') return 'sign'
-  return rule.field === 'people' ? 'people' : 'basic'
+  return field === 'people' ? 'people' : 'basic'
 }
 
 const PointsContext = createContext<readonly OpenPoint[]>([])
