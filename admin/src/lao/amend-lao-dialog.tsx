@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { DistrictPicker, ProvincePicker } from '../ui/area-pickers.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { PreviewDialog } from '../ui/preview-dialog.tsx'
 import { LAO_TYPES } from './lao-types.ts'
 import { OwedChange } from './owed-change.tsx'
@@ -71,12 +72,11 @@ export function AmendLaoDialog({ lao, onDone, onClose }: Props) {
     >
       {(faults) => (
         <>
-          <TextField
+          <FaultField
             name="nameTh"
             label={text('register.nameTh')}
+            faults={faults}
             defaultValue={lao.nameTh}
-            error={Boolean(faults.nameTh)}
-            helperText={faults.nameTh}
           />
           <TextField
             select

@@ -7,6 +7,7 @@ import { CreateLaoDocument, type CreateLaoInput, type LaoType } from '../gql/gra
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { type ChosenProvince, DistrictPicker, ProvincePicker } from '../ui/area-pickers.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { PreviewDialog } from '../ui/preview-dialog.tsx'
 import { LAO_TYPES } from './lao-types.ts'
 import { OwedChange } from './owed-change.tsx'
@@ -71,12 +72,7 @@ export function CreateLaoDialog({ onDone, onClose }: Props) {
               </MenuItem>
             ))}
           </TextField>
-          <TextField
-            name="nameTh"
-            label={text('register.nameTh')}
-            error={Boolean(faults.nameTh)}
-            helperText={faults.nameTh}
-          />
+          <FaultField name="nameTh" label={text('register.nameTh')} faults={faults} />
           <TextField
             name="code"
             label={text('list.code')}

@@ -1,6 +1,6 @@
-import TextField from '@mui/material/TextField'
 import { useText } from '../i18n/use-text.ts'
 import { DateInput } from '../ui/date-input.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 
 interface Props {
   faults: Record<string, string>
@@ -20,21 +20,8 @@ export function RegisterFields({ faults, day, onDay }: Props) {
         onChange={onDay}
         error={faults.effectiveOn}
       />
-      <TextField
-        name="documentNumber"
-        label={text('register.document')}
-        error={Boolean(faults.documentNumber)}
-        helperText={faults.documentNumber}
-        slotProps={{ htmlInput: { maxLength: 300 } }}
-      />
-      <TextField
-        name="reason"
-        label={text('round.reason')}
-        multiline
-        error={Boolean(faults.reason)}
-        helperText={faults.reason}
-        slotProps={{ htmlInput: { maxLength: 300 } }}
-      />
+      <FaultField name="documentNumber" label={text('register.document')} faults={faults} most={300} />
+      <FaultField name="reason" label={text('round.reason')} faults={faults} multiline most={300} />
     </>
   )
 }

@@ -1,7 +1,7 @@
-import TextField from '@mui/material/TextField'
 import { type LaoPageQuery, ResumeLaoDocument, type ResumeLaoInput } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
+import { FaultField } from '../ui/fault-field.tsx'
 import { PreviewDialog } from '../ui/preview-dialog.tsx'
 import { OwedChange } from './owed-change.tsx'
 
@@ -35,21 +35,8 @@ export function ResumeLaoDialog({ lao, onDone, onClose }: Props) {
     >
       {(faults) => (
         <>
-          <TextField
-            name="documentNumber"
-            label={text('register.document')}
-            error={Boolean(faults.documentNumber)}
-            helperText={faults.documentNumber}
-            slotProps={{ htmlInput: { maxLength: 300 } }}
-          />
-          <TextField
-            name="reason"
-            label={text('round.reason')}
-            multiline
-            error={Boolean(faults.reason)}
-            helperText={faults.reason}
-            slotProps={{ htmlInput: { maxLength: 300 } }}
-          />
+          <FaultField name="documentNumber" label={text('register.document')} faults={faults} most={300} />
+          <FaultField name="reason" label={text('round.reason')} faults={faults} multiline most={300} />
         </>
       )}
     </PreviewDialog>

@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DateInput } from '../ui/date-input.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { LegalBasis } from './legal-basis.ts'
 
@@ -106,12 +107,7 @@ export function LegalBasisDialog({ basis, onDone, onClose }: Props) {
           error={faults[name]}
         />
       ))}
-      <TextField
-        name="reason"
-        label={text('round.reason')}
-        error={Boolean(faults.reason)}
-        helperText={faults.reason}
-      />
+      <FaultField name="reason" label={text('round.reason')} faults={faults} />
     </ConfirmDialog>
   )
 }

@@ -1,4 +1,3 @@
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { bangkokToday } from '../format/date.ts'
 import { CloseJointSlotDocument } from '../gql/graphql.ts'
@@ -6,6 +5,7 @@ import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DateInput } from '../ui/date-input.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { RosterRow } from './roster-list.tsx'
 
@@ -43,12 +43,7 @@ export function CloseSlotDialog({ row: { slot }, onDone, onClose }: Props) {
         onChange={setEndedOn}
         error={faults.endedOn}
       />
-      <TextField
-        name="documentNumber"
-        label={text('round.document')}
-        error={Boolean(faults.documentNumber)}
-        helperText={faults.documentNumber}
-      />
+      <FaultField name="documentNumber" label={text('round.document')} faults={faults} />
     </ConfirmDialog>
   )
 }

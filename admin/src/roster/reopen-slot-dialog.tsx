@@ -1,8 +1,8 @@
-import TextField from '@mui/material/TextField'
 import { ReopenJointSlotDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { RosterRow } from './roster-list.tsx'
 
@@ -31,12 +31,7 @@ export function ReopenSlotDialog({ row: { slot }, onDone, onClose }: Props) {
       onConfirm={(field) => void reopen(field('documentNumber'))}
       onClose={onClose}
     >
-      <TextField
-        name="documentNumber"
-        label={text('round.document')}
-        error={Boolean(faults.documentNumber)}
-        helperText={faults.documentNumber}
-      />
+      <FaultField name="documentNumber" label={text('round.document')} faults={faults} />
     </ConfirmDialog>
   )
 }

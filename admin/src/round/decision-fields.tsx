@@ -1,5 +1,5 @@
-import TextField from '@mui/material/TextField'
 import { useText } from '../i18n/use-text.ts'
+import { FaultField } from '../ui/fault-field.tsx'
 
 interface Props {
   faults: Record<string, string>
@@ -13,28 +13,21 @@ export function DecisionFields({ faults, reason = false }: Props) {
   return (
     <>
       {reason && (
-        <TextField
-          name="reason"
-          label={text('round.reason')}
-          multiline
-          error={Boolean(faults.reason)}
-          helperText={faults.reason}
-          slotProps={{ htmlInput: { maxLength: 300 } }}
-        />
+        <FaultField name="reason" label={text('round.reason')} faults={faults} multiline most={300} />
       )}
-      <TextField
+      <FaultField
         name="documentNumber"
         label={text('round.document')}
-        error={Boolean(faults.documentNumber)}
-        helperText={faults.documentNumber ?? text('round.documentHint')}
-        slotProps={{ htmlInput: { maxLength: 300 } }}
+        faults={faults}
+        hint={text('round.documentHint')}
+        most={300}
       />
-      <TextField
+      <FaultField
         name="approvedBy"
         label={text('round.approvedBy')}
-        error={Boolean(faults.approvedBy)}
-        helperText={faults.approvedBy ?? text('round.approvedByHint')}
-        slotProps={{ htmlInput: { maxLength: 300 } }}
+        faults={faults}
+        hint={text('round.approvedByHint')}
+        most={300}
       />
     </>
   )

@@ -8,6 +8,7 @@ import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DateInput } from '../ui/date-input.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { useAct } from '../ui/use-act.ts'
 
 interface Props {
@@ -84,12 +85,7 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
         control={<Switch name="allowsOnBehalf" defaultChecked={round.allowsOnBehalf} />}
         label={text('round.allowsOnBehalf')}
       />
-      <TextField
-        name="reason"
-        label={text('round.reason')}
-        error={Boolean(faults.reason)}
-        helperText={faults.reason}
-      />
+      <FaultField name="reason" label={text('round.reason')} faults={faults} />
     </ConfirmDialog>
   )
 }

@@ -1,4 +1,3 @@
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { afterDay, day } from '../format/date.ts'
 import { whole } from '../format/number.ts'
@@ -6,6 +5,7 @@ import { type UnlockInput, UnlockUnitDocument } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { DateInput } from '../ui/date-input.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { PreviewDialog } from '../ui/preview-dialog.tsx'
 import { type RoundUnits, UnitPicker } from './unit-picker.tsx'
 
@@ -47,14 +47,7 @@ export function UnlockDialog({ round, onDone, onClose }: Props) {
             onChange={setUntil}
             error={faults.until}
           />
-          <TextField
-            name="reason"
-            label={text('round.reason')}
-            multiline
-            error={Boolean(faults.reason)}
-            helperText={faults.reason}
-            slotProps={{ htmlInput: { maxLength: 300 } }}
-          />
+          <FaultField name="reason" label={text('round.reason')} faults={faults} multiline most={300} />
         </>
       )}
     </PreviewDialog>

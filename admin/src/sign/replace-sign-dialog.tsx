@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DateInput } from '../ui/date-input.tsx'
+import { FaultField } from '../ui/fault-field.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { SignDialogProps } from './remove-sign-dialog.tsx'
 
@@ -82,20 +83,10 @@ export function ReplaceSignDialog({ sign, onDone, onClose }: SignDialogProps) {
         </TextField>
       )}
       {status === 'INSTALLED' && position === 'OTHER' && (
-        <TextField
-          name="positionOther"
-          label={text('field.positionOther')}
-          error={Boolean(faults.positionOther)}
-          helperText={faults.positionOther}
-        />
+        <FaultField name="positionOther" label={text('field.positionOther')} faults={faults} />
       )}
       {status === 'NOT_INSTALLED' && (
-        <TextField
-          name="reasonNotInstalled"
-          label={text('field.reasonNotInstalled')}
-          error={Boolean(faults.reasonNotInstalled)}
-          helperText={faults.reasonNotInstalled}
-        />
+        <FaultField name="reasonNotInstalled" label={text('field.reasonNotInstalled')} faults={faults} />
       )}
       <DateInput
         key={status}
