@@ -31,7 +31,7 @@ const PARTS = [
   part('start-log', '(start-log|database/progress)\\.ts$', ['errors'], 'progress is told to whoever listens'),
   part(
     'database',
-    'database/(?!(open|open-runtime|prepare|fill|progress)\\.ts$|seeds/)',
+    'database/(?!(open|open-runtime|open-for-command|prepare|fill|progress)\\.ts$|seeds/)',
     words,
     'connecting, migrating and the unit of work know no noun',
   ),
@@ -59,7 +59,7 @@ const PARTS = [
   part('accounts', 'accounts/', [...base, ...registry], 'neighbours do not import each other'),
   part(
     'preparing',
-    'database/((open|open-runtime|prepare|fill)\\.ts$|seeds/)',
+    'database/((open|open-runtime|open-for-command|prepare|fill)\\.ts$|seeds/)',
     [...base, 'completeness'],
     'a database is prepared with the rules of completeness and with seeds',
   ),

@@ -1,24 +1,19 @@
 import { GraphQLError } from 'graphql'
 import { readConfig } from '../config.ts'
-import { openDatabase, openServer } from '../database/open.ts'
+import { openForCommand } from '../database/open-for-command.ts'
 import { StartupError } from '../errors.ts'
-import { startLog } from '../start-log.ts'
 import { readAccountCommand, USAGE } from './account-command.ts'
 import { accountSettings } from './account-settings.ts'
 
 process.exitCode = await main()
 
-/** Runs one command on the database of `DATABASE_URL`, or on the embedded one while the register is stopped. */
+/** Runs one command on the register's database, whether the register is running or not. */
 async function main(): Promise<number> {
   await using stack = new AsyncDisposableStack()
   try {
     const command = readAccountCommand(process.argv.slice(2))
     const config = readConfig()
-    const quiet = startLog(() => undefined)
-    const server = await openServer(config, quiet)
-    if (server) stack.defer(server.stop)
-    const pool = await openDatabase(config, server, quiet)
-    stack.defer(() => pool.end())
+    const pool = await openForCommand(stack, config)
     const accounts = { pool, settings: accountSettings(config) }
     for (const line of await command(accounts)) console.log(line)
     return 0

@@ -1,9 +1,7 @@
 import { readConfig } from '../config.ts'
-import { openDatabase, openServer } from '../database/open.ts'
-import { runningServer } from '../database/running-server.ts'
+import { openForCommand } from '../database/open-for-command.ts'
 import { StartupError } from '../errors.ts'
 import { serverKeyTexts } from '../server-keys.ts'
-import { startLog } from '../start-log.ts'
 import { readAnchors } from './anchors.ts'
 import { type Verdict, verifyAudit } from './verify-audit.ts'
 
@@ -13,14 +11,8 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   await using stack = new AsyncDisposableStack()
   try {
-    const settings = { ...readConfig(), sampleData: false }
-    const running = settings.databaseUrl ? undefined : await runningServer(settings.dataDir)
-    const config = running ? { ...settings, databaseUrl: running } : settings
-    const log = startLog(() => undefined)
-    const server = await openServer(config, log)
-    if (server) stack.defer(server.stop)
-    const pool = await openDatabase(config, server, log)
-    stack.defer(() => pool.end())
+    const config = { ...readConfig(), sampleData: false }
+    const pool = await openForCommand(stack, config)
     const verdict = await verifyAudit(pool, serverKeyTexts(config), await readAnchors(config.dataDir))
     console.log(printed(verdict))
     return verdict.fault ? 2 : 0

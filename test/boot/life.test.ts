@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openPool } from '../../server/database/connect.ts'
 import { aFolder } from '../support/folder.ts'
@@ -74,6 +76,16 @@ describe('the life of the server', () => {
       [200, { status: 'ok' }],
       [200, { status: 'ready' }],
     ])
+  })
+
+  it('lets an operator in trouble work on its accounts while it runs', async () => {
+    await running()
+    const { stdout } = await promisify(execFile)(
+      'node_modules/.bin/node',
+      ['--import', 'tsx', 'server/accounts/account.command.ts', 'create', 'chief', '--role', 'DLA_ADMIN'],
+      { env: { ...process.env, LCR_DATA_DIR: dataDir, LCR_SAMPLE_DATA: 'off' } },
+    )
+    expect(stdout).toMatch(/password: (\w{4}-){3}\w{4}/)
   })
 
   it('keeps its data over a second start, and has nothing to migrate then', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CDPSession } from 'playwright-core'
 import sharp from 'sharp'
-import { aPhonePicture, aPicture } from '../files/a-picture.ts'
+import { aPhonePicture } from '../files/a-picture.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -114,7 +114,7 @@ describe('an office with a phone in front of its sign', () => {
     await staff.open(`/centres/centre_${register.country.centre(NEIGHBOUR)}?round=varied&tab=sign`)
     const buffer = await aPhonePicture(31, { takenAt: '2023:03:02 09:30:00', lat: 15.01, lon: 102.01 })
     await page.locator('input[type="file"]:not([capture])').setInputFiles([
-      { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aPicture(30) },
+      { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aLargePicture() },
       { name: 'b.jpg', mimeType: 'image/jpeg', buffer },
     ])
     const second = page.getByRole('button', { name: 'ดูภาพใหญ่: ภาพป้ายที่ 2' })

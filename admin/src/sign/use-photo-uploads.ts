@@ -106,11 +106,10 @@ export function usePhotoUploads({ signId, round, reason, onAttached }: Options) 
     }
   }
 
-  // One at a time, in the order chosen: that is the order the sign shows them in.
-  const next = pending.find(({ state }) => state === 'READY')
-  const attaching = pending.some(({ state }) => state === 'ATTACHING')
+  // One at a time, in the order chosen: that is the order the sign shows them in. A small photo waits for a large one before it.
+  const next = pending.find(({ state }) => state !== 'FAILED')
   useEffect(() => {
-    if (signId && next?.upload && !attaching) void attach(next.key, signId, next.upload)
+    if (signId && next?.upload && next.state === 'READY') void attach(next.key, signId, next.upload)
   })
 
   function wordsOf(fault: unknown): string {

@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../config.ts'
 import { inTransaction } from '../../database/connect.ts'
-import { openDatabase, openServer } from '../../database/open.ts'
-import { runningServer } from '../../database/running-server.ts'
+import { openForCommand } from '../../database/open-for-command.ts'
 import { StartupError } from '../../errors.ts'
-import { startLog } from '../../start-log.ts'
 import { importBoundaries } from './import-boundaries.ts'
 import { printBoundaries } from './print-boundaries.ts'
 
@@ -27,14 +25,7 @@ async function main(): Promise<number> {
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) throw new TypeError('one file')
     const text = await readFile(file, 'utf8')
-    const settings = { ...readConfig(), sampleData: false }
-    const running = settings.databaseUrl ? undefined : await runningServer(settings.dataDir)
-    const config = running ? { ...settings, databaseUrl: running } : settings
-    const log = startLog(() => undefined)
-    const server = await openServer(config, log)
-    if (server) stack.defer(server.stop)
-    const pool = await openDatabase(config, server, log)
-    stack.defer(() => pool.end())
+    const pool = await openForCommand(stack, { ...readConfig(), sampleData: false })
     const dryRun = values['dry-run'] ?? false
     const receipt = await inTransaction(pool, (client) =>
       importBoundaries(client, text, { credit: values.credit ?? null, dryRun }),

@@ -1,7 +1,6 @@
 import { userInfo } from 'node:os'
 import type pg from 'pg'
 import { StartupError } from '../../errors.ts'
-import { startLog } from '../../start-log.ts'
 import { readArguments, UsageError } from './command/arguments.ts'
 import { printReceipt } from './receipt/print-receipt.ts'
 import { ImportFailed } from './receipt/receipt.ts'
@@ -26,22 +25,13 @@ async function main(): Promise<number> {
   }
 }
 
-/** The server that runs on our data folder, the one of DATABASE_URL, or one started for the import; never a sample country. */
+/** The register's database; never a sample country. */
 async function open(stack: AsyncDisposableStack): Promise<pg.Pool> {
-  const [{ readConfig }, { openDatabase, openServer }, { runningServer }] = await Promise.all([
+  const [{ readConfig }, { openForCommand }] = await Promise.all([
     import('../../config.ts'),
-    import('../../database/open.ts'),
-    import('../../database/running-server.ts'),
+    import('../../database/open-for-command.ts'),
   ])
-  const settings = { ...readConfig(), sampleData: false }
-  const running = settings.databaseUrl ? undefined : await runningServer(settings.dataDir)
-  const config = running ? { ...settings, databaseUrl: running } : settings
-  const log = startLog(() => undefined)
-  const server = await openServer(config, log)
-  if (server) stack.defer(server.stop)
-  const pool = await openDatabase(config, server, log)
-  stack.defer(() => pool.end())
-  return pool
+  return openForCommand(stack, { ...readConfig(), sampleData: false })
 }
 
 function operator(): { id: null; name: string } {
