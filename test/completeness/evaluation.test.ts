@@ -247,7 +247,7 @@ describe('T9 an evaluation that fails', () => {
   it('is UNKNOWN and not green where no rules are installed at all', async () => {
     await db.pool.query(`create or replace function evaluate_obligations(ids uuid[]) returns setof evaluation language plpgsql
       stable as $$ begin raise exception 'no rules are installed'; end $$`)
-    await change('00000003', { road: 'ถนนตัวอย่าง 2' })
+    await change('00000003', { lat: 15.02, lon: 102.02 })
     expect([(await seen('00000003')).state, (await seen('00000003', 'SIGN')).state]).toEqual([
       'UNKNOWN',
       'UNKNOWN',

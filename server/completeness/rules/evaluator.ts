@@ -68,7 +68,7 @@ function branch(item: Item, rules: readonly Rule[]): string {
       return `    case when ${applies}not coalesce((${rule.holds}), false) then ${quote(rule.id)} end`
     })
   return `select o.id, o.round_id, c.id centre_id, ${signStatus} sign_status, ${physicalSign} physical_sign_id,
-  coalesce(${recorded}, false) recorded,
+  coalesce(${recorded.map((each) => `(${each})`).join(' or ')}, false) recorded,
   array_remove(array[
 ${failures.join(',\n')}
   ]::text[], null) failed

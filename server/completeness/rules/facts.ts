@@ -6,7 +6,10 @@ import type { Item } from './rule.ts'
  */
 export interface Facts {
   readonly from: string
-  readonly recorded: string
+  /** Columns that `from` itself looks at, by the alias of an edited record: of the centre, of the sign. */
+  readonly joinedBy: { readonly c: readonly string[]; readonly s: readonly string[] }
+  /** Each by itself makes the record recorded. */
+  readonly recorded: readonly string[]
   readonly signStatus: string
   readonly physicalSign: string
 }
@@ -22,6 +25,9 @@ const subject = `
     left join centre y on y.subject_id = x.subject_id and y.deleted_at is null
     where a.superseded_at is null and a.act = 'RETURNED') returned on returned.obligation_id = o.id`
 
+/** What finds a centre's obligations, LAO and district. */
+const SUBJECT_COLUMNS = ['id', 'kind', 'lao_id', 'slot_id', 'subject_id', 'district_id', 'deleted_at']
+
 export const facts: Readonly<Record<Item, Facts>> = {
   BASIC: {
     from: `${subject}
@@ -36,21 +42,33 @@ export const facts: Readonly<Record<Item, Facts>> = {
     from centre_member x where x.centre_id in (select id from touched) and upper_inf(x.valid)
     group by x.centre_id) members on members.centre_id = c.id
   cross join crowded`,
-    recorded: `(
-      (not is_blank(c.name) and c.name is distinct from l.full_name_th)
-      or (not is_blank(c.address_no) and c.address_no is distinct from l.address_no)
-      or (not is_blank(c.moo) and c.moo is distinct from l.moo)
-      or not is_blank(c.road) or not is_blank(c.subdistrict)
-      or (not is_blank(c.postcode) and c.postcode is distinct from l.postcode)
-      or (c.lat is not null and not (c.lat = 0 and c.lon = 0) and (c.lat, c.lon) is distinct from (l.lat, l.lon))
-      or exists (select from unnest(c.phone_numbers) n where not is_blank(n))
-      or not is_blank(c.fax) or not is_blank(c.email)
-      or (not is_blank(c.website) and c.website is distinct from l.website)
-      or not is_blank(c.line) or not is_blank(c.facebook) or not is_blank(c.hotline) or not is_blank(c.opening_hours)
-      or c.established_on is not null or not is_blank(c.order_number) or c.order_date is not null
-      or cardinality(c.help_fields) > 0 or cardinality(c.confirmed_none) > 0
-      or c.host_lao_id is not null or not is_blank(c.host_place)
-      or coalesce(people.named, false) or coalesce(members.standing, 0) > 0)`,
+    joinedBy: { c: [...SUBJECT_COLUMNS, 'phone_numbers'], s: [] },
+    recorded: [
+      'not is_blank(c.name) and c.name is distinct from l.full_name_th',
+      'not is_blank(c.address_no) and c.address_no is distinct from l.address_no',
+      'not is_blank(c.moo) and c.moo is distinct from l.moo',
+      'not is_blank(c.road)',
+      'not is_blank(c.subdistrict)',
+      'not is_blank(c.postcode) and c.postcode is distinct from l.postcode',
+      'c.lat is not null and not (c.lat = 0 and c.lon = 0) and (c.lat, c.lon) is distinct from (l.lat, l.lon)',
+      'exists (select from unnest(c.phone_numbers) n where not is_blank(n))',
+      'not is_blank(c.fax)',
+      'not is_blank(c.email)',
+      'not is_blank(c.website) and c.website is distinct from l.website',
+      'not is_blank(c.line)',
+      'not is_blank(c.facebook)',
+      'not is_blank(c.hotline)',
+      'not is_blank(c.opening_hours)',
+      'c.established_on is not null',
+      'not is_blank(c.order_number)',
+      'c.order_date is not null',
+      'cardinality(c.help_fields) > 0',
+      'cardinality(c.confirmed_none) > 0',
+      'c.host_lao_id is not null',
+      'not is_blank(c.host_place)',
+      'coalesce(people.named, false)',
+      'coalesce(members.standing, 0) > 0',
+    ],
     signStatus: 'null::text',
     physicalSign: 'null::uuid',
   },
@@ -71,10 +89,22 @@ export const facts: Readonly<Record<Item, Facts>> = {
       and z.centre_id <> t.centre_id and z.physical_sign_id <> t.physical_sign_id
     where t.centre_id in (select id from touched)
     group by t.id) photos on photos.sign_id = s.id`,
-    recorded: `(
-      s.status is not null or s.position is not null or not is_blank(s.position_other) or s.installed_on is not null
-      or not is_blank(s.size) or not is_blank(s.material) or not is_blank(s.wording)
-      or not is_blank(s.reason_not_installed) or s.planned_on is not null or coalesce(photos.count, 0) > 0)`,
+    joinedBy: {
+      c: [...SUBJECT_COLUMNS, 'lat', 'lon'],
+      s: ['id', 'centre_id', 'physical_sign_id', 'status', 'removed_on', 'deleted_at'],
+    },
+    recorded: [
+      's.status is not null',
+      's.position is not null',
+      'not is_blank(s.position_other)',
+      's.installed_on is not null',
+      'not is_blank(s.size)',
+      'not is_blank(s.material)',
+      'not is_blank(s.wording)',
+      'not is_blank(s.reason_not_installed)',
+      's.planned_on is not null',
+      'coalesce(photos.count, 0) > 0',
+    ],
     signStatus: 's.status',
     physicalSign: 's.physical_sign_id',
   },

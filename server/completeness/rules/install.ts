@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { evaluatorSql } from './evaluator.ts'
+import { inputsSql } from './inputs.ts'
 import { rules } from './rules.ts'
 
 /**
- * Brings the rules of the code into the database: their wording, and the evaluator compiled from their conditions.
+ * Brings the rules of the code into the database: their wording, and what is compiled from their conditions: the evaluator,
+ * and which edits it need not look at.
  * Where that changes what is installed, every obligation of a round still written to is evaluated anew.
  * Runs inside the caller's transaction.
  */
 export async function installRules(client: ClientBase): Promise<{ changed: boolean }> {
-  const evaluator = evaluatorSql(rules)
+  const evaluator = `${evaluatorSql(rules)};\n${inputsSql(rules)}`
   const fingerprint = createHash('sha256').update(JSON.stringify(rules)).update(evaluator).digest('hex')
   const installed = await client.query<{ comment: string | null }>(
     `select obj_description('evaluate_obligations(uuid[])'::regprocedure, 'pg_proc') as comment`,
