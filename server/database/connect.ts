@@ -11,6 +11,7 @@ export function openPool(url: string, options: pg.PoolConfig = {}): pg.Pool {
     application_name: 'lao-centre-register',
     max: 20,
     connectionTimeoutMillis: 15_000,
+    pipeline: true, // what does not wait for an answer is sent at once: see `orm.ts`
     ...options,
   })
   // Without a listener a connection the server drops would end the process; the query in flight fails by itself.

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../access/viewer.ts'
 import { Forbidden } from '../errors.ts'
 import { databaseWords } from './database-words.ts'
-import type { Orm } from './orm.ts'
+import { type Orm, WITH_THE_NEXT } from './orm.ts'
 
 /** What of a request a mutation needs; the GraphQL context has it. */
 export interface Writer {
@@ -71,10 +71,12 @@ async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void>
   const named = Object.keys(settings).map((name) => `set_config('app.${name}', ?, true)`)
   // Held to the end, so that a repeated request can tell whether the first is still at work.
   const work = 'pg_advisory_xact_lock_shared(work_of_request(?))'
-  await em.execute(`select ${named.join(', ')}, ${work}`, [...Object.values(settings), settings.request_id])
+  await em.execute(`${WITH_THE_NEXT}select ${named.join(', ')}, ${work}`, [
+    ...Object.values(settings),
+    settings.request_id,
+  ])
 }
 
-/** The database holds a record fast once every round that asked for it has closed. */
 /** Why a record is held fast once every round that asked for it has closed. */
 export const RECORD_CLOSED = {
   th: 'รอบการบันทึกปิดแล้ว กรุณาขอให้กรมฯ ปลดล็อกหน่วยงานนี้ก่อนแก้ไข',
