@@ -3,37 +3,46 @@ import { InvalidInput, NotFound } from '../errors.ts'
 import { globalId, parseGlobalId } from '../read/global-id.ts'
 import { columnOf } from './changed-fields.ts'
 
-/** What a change replaced: the record it was made to, and the values from before by field, references as global ids. */
-export interface FormerValues {
+/** A change of the history, as it was kept: columns of the record it was made to. */
+export interface PastChange {
   readonly noun: string
   readonly recordId: string
-  readonly values: Readonly<Record<string, unknown>>
+  readonly columns: Readonly<Record<string, { readonly from: unknown }>>
 }
+
+/** What a change replaced, by field of the API; references as global ids. */
+export type FormerValues = Readonly<Record<string, unknown>>
+
+/** Of a bigint; an id may say more. */
+const LARGEST_SEQ = 2n ** 63n - 1n
 
 /** Fields whose columns hold the id of another noun. */
 const REFERENCES: Readonly<Record<string, string>> = { district: 'district', hostLao: 'lao' }
 /** A point is one value. */
 const TOGETHER: Readonly<Record<string, string>> = { lat: 'lon', lon: 'lat' }
 
-/** Reads a change of the history. @throws NotFound; InvalidInput for a field that this change did not touch */
-export async function formerValues(
-  em: EntityManager,
-  change: string,
-  fields: readonly string[],
-): Promise<FormerValues> {
+/** @throws NotFound */
+export async function pastChange(em: EntityManager, change: string): Promise<PastChange> {
   const seq = BigInt(`0x${parseGlobalId('change', change).replaceAll('-', '')}`)
-  const [row] = await em.execute<
-    { noun: string; record_id: string; fields: Record<string, { from: unknown }> }[]
-  >('select noun, record_id, fields from change where seq = ?', [String(seq)])
+  if (seq > LARGEST_SEQ) throw new NotFound('change', change)
+  const [row] = await em.execute<PastChange[]>(
+    'select noun, record_id "recordId", fields columns from change where seq = ?',
+    [String(seq)],
+  )
   if (!row) throw new NotFound('change', change)
+  return row
+}
+
+/** The values these fields had before the change. @throws InvalidInput for a field that it did not touch */
+export function formerValues({ columns }: PastChange, fields: readonly string[]): FormerValues {
   const wanted = new Set(fields.flatMap((field) => [field, TOGETHER[field] ?? field]))
   const values: Record<string, unknown> = {}
   for (const field of wanted) {
-    const changed = row.fields[columnOf(field)]
+    const changed = columns[columnOf(field)]
     if (changed) values[field] = asValue(field, changed.from)
     else if (fields.includes(field)) throw notTouched(field)
   }
-  return { noun: row.noun, recordId: row.record_id, values }
+  return values
 }
 
 function asValue(field: string, from: unknown): unknown {

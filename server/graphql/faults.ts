@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { unreadableValue } from '../database/unreadable-value.ts'
 import { LIMITS } from './limits.ts'
 
 /** What the operator's log is told of a fault; the client is told its id only. */
@@ -31,6 +32,8 @@ export function formatError(report: ReportFault) {
       const message = formatted.message.replace(/ ?Did you mean .*$/s, '')
       return { ...formatted, message, extensions: { ...wordsOf(code, message), ...extensions } }
     }
+    const unreadable = unreadableValue(original)
+    if (unreadable) return { ...formatted, message: unreadable.message, extensions: unreadable.extensions }
     const id = randomUUID()
     report(id, original)
     return {

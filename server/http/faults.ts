@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { unreadableValue } from '../database/unreadable-value.ts'
 
 /** Refusals of the HTTP layer speak English; what is wrong is said in Thai, too. */
 const IN_THAI: Readonly<Record<number, string>> = {
@@ -29,6 +30,8 @@ export function registerFaults(app: FastifyInstance): void {
         .code(status)
         .send({ error: { code, message, th: IN_THAI[status] ?? IN_THAI[400], en: message } })
     }
+    const unreadable = unreadableValue(error)
+    if (unreadable) return reply.code(400).send({ error: unreadable.extensions })
     request.log.error({ err: error }, 'fault')
     return reply.code(status).send({
       error: {

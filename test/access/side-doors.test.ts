@@ -41,11 +41,15 @@ describe('a side door is closed:', () => {
       `{ centre(id: "${theirs()}'") { id } }`,
       `{ obligations(first: 1, round: "full", asOf: "2023-02-30T00:00:00Z") { totalCount } }`,
       `{ laos(first: 1, where: { search: "%_\\\\" }) { totalCount } }`,
+      `{ round(id: "a\\u0000") { id } }`,
+      `{ completeness(round: "full", kind: ASSISTANCE, groupBy: COUNTRY, asOf: "0000-01-01T00:00:00Z") { expected } }`,
     ]
     for (const attempt of attempts) {
       const { body } = await stranger.ask(attempt)
       expect(body).not.toMatch(SECRET)
-      expect(body).not.toMatch(/select |insert |\bat .*\.ts|node_modules|pg_|syntax error|relation "/i)
+      expect(body).not.toMatch(
+        /INTERNAL_SERVER_ERROR|select |insert |\bat .*\.ts|node_modules|pg_|syntax error|relation "/i,
+      )
     }
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { TABLE_RIGHTS } from '../../server/database/table-rights.ts'
 import { type Api, anApi } from '../support/api.ts'
 import { aCountry } from '../support/country.ts'
 import type { CountryIds } from '../support/country-ids.ts'
@@ -77,5 +78,39 @@ describe('changes', () => {
     expect(await nouns(staffOf(ids.lao('06310101')), '06300101')).toBe(0)
     expect(await nouns(aPartner(), '06300101')).toBe(0)
     await expect(api.ask(aPartner(), CHANGES, {})).rejects.toThrow('There is no field fields')
+  })
+})
+
+/** What is a record of what was done, is told by such a record, or holds nothing but secrets and digests. */
+const NO_HISTORY =
+  `audit_link export_receipt import_receipt import_receipt_line private_reveal setting_change sign_in_event alarm
+  account_credential account_identity one_time_code partner_token_secret session`.split(/\s+/)
+
+describe('the history', () => {
+  it('is kept of every table that people write, by the database itself', async () => {
+    const { rows } = await db.pool.query<{ name: string }>(
+      `select distinct t.tgrelid::regclass::text as name from pg_trigger t join pg_proc p on p.oid = t.tgfoid where p.proname like 'record\\_%'`,
+    )
+    const kept = rows.map(({ name }) => name)
+    const written = Object.entries(TABLE_RIGHTS).flatMap(([table, right]) =>
+      right === 'ADD' || right === 'WRITE' ? [table] : [],
+    )
+    expect(written.filter((table) => !kept.includes(table)).sort()).toEqual([...NO_HISTORY].sort())
+  })
+
+  it('says what a round demanded before and after, whoever changed it', async () => {
+    const { rows } = await db.pool.query<{ id: string }>(
+      `with r as (insert into round (code, name_th, name_en, opens_at, due_at) values ('a', 'ก', 'a', now(), now() + interval '1 day') returning id)
+       insert into round_rule select r.id, rule.id from r, rule where rule.id in ('sign.status', 'basic.name') returning round_id id`,
+    )
+    await db.pool.query("delete from round_rule where rule_id = 'sign.status'")
+    const told = await db.pool.query(
+      "select fields -> 'rules' rules from change where record_id = $1 and fields ? 'rules' order by seq",
+      [rows[0]?.id],
+    )
+    expect(told.rows.map(({ rules }) => rules as unknown)).toEqual([
+      { from: [], to: ['basic.name', 'sign.status'] },
+      { from: ['basic.name', 'sign.status'], to: ['basic.name'] },
+    ])
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { aConsole, type TestConsole } from './support/console.ts'
+import { signsInAgain } from './support/session-over.ts'
 
 describe('people and their access', () => {
   let register: TestConsole
@@ -95,7 +96,8 @@ describe('people and their access', () => {
       .getByText(/ชื่อผู้ใช้ต้องเป็น/)
       .waitFor()
     await dialog.getByLabel('ชื่อผู้ใช้').fill(login)
-    await dialog.getByRole('button', { name: 'เชิญผู้ใช้' }).click()
+    const invite = dialog.getByRole('button', { name: 'เชิญผู้ใช้' })
+    await signsInAgain(register, admin, 'admin', () => invite.click())
     const address = (await dialog.locator('code').last().textContent()) ?? ''
     expect(await admin.violations()).toEqual([])
     await admin.screenshot('hand-over-1440-light')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import { aFolder } from '../support/folder.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
+import { signsInAgain } from './support/session-over.ts'
 import type { Visitor } from './support/visitor.ts'
 
 const ROUND = 'round=varied'
@@ -94,7 +95,7 @@ describe('spreadsheets there and back', () => {
     await officer.close()
   })
 
-  it('asks what an unknown heading means, and shows a conflict with both values, on a phone', async () => {
+  it('asks what an unknown heading means, shows a conflict with both values, and keeps what was said when the session ends, on a phone', async () => {
     const staff = await register.as('staff', { width: 360 })
     const { page } = staff
     await staff.open(`/centres?${ROUND}&q=04300102`)
@@ -121,7 +122,8 @@ describe('spreadsheets there and back', () => {
     expect(await staff.violations()).toEqual([])
     await staff.screenshot('import-conflict')
     await page.getByRole('checkbox', { name: 'ใช้ค่าในไฟล์แทนค่าที่ผู้อื่นแก้หลังส่งออก' }).click()
-    await page.getByRole('button', { name: 'นำเข้า 1 แถว' }).click()
+    const apply = page.getByRole('button', { name: 'นำเข้า 1 แถว' })
+    await signsInAgain(register, staff, 'staff', () => apply.click())
     await page.getByText(/^นำเข้าแล้ว/).waitFor()
     expect(staff.faults).toEqual([])
     await staff.close()

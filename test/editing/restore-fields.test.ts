@@ -91,16 +91,32 @@ describe('restoreFields', () => {
     })
   })
 
-  it('refuses a field the change did not touch, a stale version, and whoever may not edit', async () => {
+  it('refuses a field the change did not touch, a stale version, and an editor without a reason', async () => {
     expect(await restore(['website'])).toMatchObject({ fields: [{ field: 'website', code: 'NOT_CHANGED' }] })
     expect((await restore(['fax'], { version: 1 })).__typename).toBe('Conflict')
-    const other = await aCentre(office)
-    const stranger = await office.somebody('LAO_STAFF', other.lao)
     const { version } = await stored()
     const input = { change: await lastChange(), fields: ['fax'], version }
-    expect((await stranger.does('restoreFields', input)).__typename).toBe('Forbidden')
     const editor = await office.somebody('DLA_EDITOR')
     expect(await editor.does('restoreFields', input)).toMatchObject({ fields: [{ field: 'reason' }] })
+  })
+
+  it('tells of the history elsewhere nothing: not what changed, not whether anything did', async () => {
+    const stranger = await office.somebody('LAO_STAFF', (await aCentre(office)).lao)
+    const { version } = await stored()
+    const change = await lastChange()
+    const inHistory = (await lastChange(here.sign)) ?? ''
+    const never = `change_${'f'.repeat(8)}-ffff-ffff-ffff-${'f'.repeat(12)}`
+    const asked = [
+      ...['fax', 'website', 'remarks'].map((field) => ({ change, fields: [field] })),
+      { change: inHistory, fields: ['position'] },
+      { change: inHistory, fields: ['remarks'] },
+      { change: never, fields: ['fax'] },
+    ]
+    const answers = await Promise.all(
+      asked.map((each) => stranger.does('restoreFields', { ...each, version })),
+    )
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(answers[0]?.__typename).toBe('NotFound')
   })
 
   it('cannot write what nobody may write: who recorded it, whose it is', async () => {

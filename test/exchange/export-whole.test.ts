@@ -55,4 +55,15 @@ describe('T10: an export of 7,849 rows', () => {
     const answer = await analyst.get('/export/laos.csv?columns=code,name')
     expect((await sheetOf(answer)).rows).toHaveLength(COUNTRY + 500)
   })
+
+  it('leaves a place for others, however many of them one person leaves unread', async () => {
+    const unread = await Promise.all([1, 2, 3].map(() => analyst.get('/export/laos.csv')))
+    expect(unread.map(({ status }) => status)).toEqual([200, 200, 200])
+    const more = await analyst.get('/export/laos.csv')
+    expect([more.status, more.headers.get('retry-after')]).toEqual([503, '15'])
+    const colleague = await web.somebody('DLA_ANALYST')
+    const theirs = await colleague.get('/export/laos.csv?columns=code,name')
+    expect((await sheetOf(theirs)).rows).toHaveLength(COUNTRY + 500)
+    await Promise.all(unread.map(({ body }) => body?.cancel()))
+  })
 })

@@ -72,13 +72,13 @@ describe('a list that is exported, edited and imported again', () => {
     expect(rows).toEqual([{ actor_id: officer.id, on_behalf_of: 'อปท. 2 แห่ง ตามไฟล์นำเข้า' }])
   })
 
-  it('says at which step it is while it runs, in both languages, and nothing before and after', async () => {
+  it('says at which step it is while it runs, in both languages, to its sender alone, and nothing before and after', async () => {
     const file = await edited(await officer.get(OWN), desks.path(), [
       { row: byCode('06300101'), set: { ถนน: 'ถนนใหม่' } },
     ])
     const tried = await preview(officer, file)
-    const step = async () => {
-      const text = await (await officer.get(`/import/uploads/${tried.upload}/progress`)).text()
+    const step = async (who = officer) => {
+      const text = await (await who.get(`/import/uploads/${tried.upload}/progress`)).text()
       return text === '' ? null : (JSON.parse(text) as { th: string; en: string } | null)
     }
     expect(await step()).toBeNull()
@@ -90,6 +90,8 @@ describe('a list that is exported, edited and imported again', () => {
     let said = await step()
     while (said === null) said = await step()
     expect(said).toMatchObject({ th: expect.stringMatching(/[ก-๙]/), en: expect.stringMatching(/[a-z]/) })
+    const neighbour = await desk.web.somebody('PROVINCE_OFFICER', desk.country.province('40'))
+    expect(await step(neighbour)).toBeNull()
     await other.query('commit')
     other.release()
     expect((await applied).outcome).toBe('ACCEPTED')
@@ -207,5 +209,46 @@ describe('a list that is exported, edited and imported again', () => {
       { error: expect.objectContaining({ code: 'INVALID_INPUT' }) },
     ])
     expect((await apply(editor, theirs, { reason: 'ตามหนังสือ' })).outcome).toBe('ACCEPTED')
+  })
+
+  it('waits for its turn without a connection that readers need; nobody fills the queue alone, or keeps files without end', async () => {
+    const file = await edited(await officer.get(OWN), desks.path(), [])
+    const uploads: string[] = []
+    for (let n = 0; n < 6; n += 1) uploads.push((await preview(officer, file)).upload)
+    const again = (upload?: string) => officer.post(`/import/uploads/${upload}/preview`, '{}', JSON_TYPE)
+    expect((await again(uploads[0])).status).toBe(404)
+    const holder = await desk.database.pool.connect()
+    const waiting = async () => {
+      const sql = `select count(*)::int n from pg_locks where locktype = 'advisory' and not granted and database = (
+        select oid from pg_database where datname = current_database())`
+      return (await holder.query<{ n: number }>(sql)).rows[0]?.n
+    }
+    try {
+      await holder.query('begin; select pg_advisory_xact_lock(7103337)') // an import of another process
+      const asked = uploads.slice(2).map(again)
+      expect((await Promise.race(asked)).status).toBe(409)
+      while ((await waiting()) === 0);
+      expect(await waiting()).toBe(1)
+      await holder.query('commit')
+      expect((await Promise.all(asked)).map(({ status }) => status).sort()).toEqual([200, 200, 200, 409])
+    } finally {
+      holder.release(true)
+    }
+  })
+
+  it('answers what is malformed with a refusal, never with a fault', async () => {
+    const tried = await preview(officer, await edited(await officer.get(OWN), desks.path(), []))
+    const { id } = await apply(officer, tried)
+    const got = async (path: string) => (await officer.get(path)).status
+    expect(await got('/import/receipts?offset=1.5')).toBe(200)
+    expect(await got('/import/receipts?offset=1e999')).toBe(200)
+    expect(await got(`/import/receipts/${'-'.repeat(36)}`)).toBe(404)
+    expect(await got('/import/templates/constructor.csv')).toBe(404)
+    expect(await got('/export/centres?constructor=1')).toBe(400)
+    expect(await got('/export/centres?where={"search":"a%5Cu0000"}')).toBe(400)
+    for (const body of ['null', '[]', '"x"', '{"dryRun":"yes"}']) {
+      const { status } = await officer.post(`/import/receipts/${id}/undo`, body, JSON_TYPE)
+      expect([body, status]).toEqual([body, body === 'null' ? 200 : 400])
+    }
   })
 })

@@ -9,6 +9,7 @@ import { type FormEvent, useState } from 'react'
 import { type AccountOutcomeFragment, InviteAccountDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { type GrantChoice, GrantInput } from './grant-input.tsx'
@@ -27,6 +28,7 @@ interface Props {
 export function InviteDialog({ onClose, onInvited }: Props) {
   const text = useText()
   const { act, busy, refusal, faults } = useAct()
+  useHoldPage(true)
   const [grant, setGrant] = useState<GrantChoice>(null)
   const [handOver, setHandOver] = useState<HandOver | null>(null)
 

@@ -3,6 +3,7 @@ import { useNotify } from 'ra-core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { askAnew } from '../providers/after-change.ts'
+import { faultWords } from '../ui/fault-words.ts'
 
 /** What a mutation answered: saved, or the words of its refusal. */
 export interface Outcome {
@@ -33,8 +34,8 @@ export function useAct() {
       await askAnew(queryClient)
       notify('workflow.done', { type: 'success' })
       return true
-    } catch {
-      setRefusal(text('fault.unreachable'))
+    } catch (fault) {
+      setRefusal(faultWords(fault, text))
       return false
     } finally {
       setBusy(false)

@@ -3,7 +3,7 @@ import { useNotify } from 'ra-core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { askAnew } from '../providers/after-change.ts'
-import { ApiFault } from '../providers/api-fault.ts'
+import { faultWords } from '../ui/fault-words.ts'
 import type { Clash, Saved } from './save-outcome.ts'
 
 /** Sends one edit; called again with the version to build on after a conflict, without the fields given up. */
@@ -65,8 +65,7 @@ export function useSave({ send, onSaved, onFieldFault }: Options) {
     try {
       await attempt(options.version ?? null, options.without ?? [], options.reason)
     } catch (fault) {
-      const isOver = fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED'
-      setRefusal(text(isOver ? 'signIn.again.notSaved' : 'fault.unreachable'))
+      setRefusal(faultWords(fault, text))
     } finally {
       setBusy(false)
     }

@@ -10,6 +10,7 @@ import { useNavigate } from 'react-router'
 import { whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { askRoute } from '../providers/ask-route.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 import { Card } from '../ui/card.tsx'
 import { CountsLine } from './counts-line.tsx'
 import { FileRefusal } from './file-refusal.tsx'
@@ -23,6 +24,7 @@ import { RunProgress } from './run-progress.tsx'
 export function PreviewView({ first, onLeave }: { first: Preview; onLeave: () => void }) {
   const text = useText()
   const navigate = useNavigate()
+  useHoldPage(true)
   const [preview, setPreview] = useState(first)
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES)
   const [busy, setBusy] = useState<'check' | 'apply' | null>(null)

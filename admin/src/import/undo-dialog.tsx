@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts'
 import { askRoute } from '../providers/ask-route.ts'
 import { FileFault } from '../providers/file-fault.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { faultWords } from '../ui/fault-words.ts'
 import type { Receipt } from './receipt.ts'
 
 interface Props {
@@ -26,7 +27,7 @@ export function UndoDialog({ tried, onDone, onClose }: Props) {
       const wishes = { reason: reason === '' ? null : reason, skipRefused: refused > 0 }
       onDone(await askRoute<Receipt>(`/import/receipts/${tried.undoes}/undo`, wishes))
     } catch (cause) {
-      setRefusal(cause instanceof FileFault ? cause.words[language] : text('fault.internal'))
+      setRefusal(cause instanceof FileFault ? cause.words[language] : faultWords(cause, text))
     } finally {
       setBusy(false)
     }

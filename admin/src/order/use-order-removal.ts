@@ -4,6 +4,7 @@ import { readOutcome, type Saved } from '../centre/save-outcome.ts'
 import { type OrderDocumentFieldsFragment, RemoveOrderDocumentDocument } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
+import { faultWords } from '../ui/fault-words.ts'
 
 interface Options {
   round: string
@@ -34,8 +35,8 @@ export function useOrderRemoval({ round, onSaved }: Options) {
         else setRefusal(saved[language])
         await queryClient.invalidateQueries()
         return saved.kind === 'saved'
-      } catch {
-        setRefusal(text('fault.unreachable'))
+      } catch (fault) {
+        setRefusal(faultWords(fault, text))
         return false
       } finally {
         setBusy(false)

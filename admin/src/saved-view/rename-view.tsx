@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import type { SavedViewWordsFragment, ViewAudience } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 import { AudienceSelect } from './audience-select.tsx'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** Another name, another audience. */
 export function RenameView({ view, onSave, onCancel }: Props) {
   const text = useText()
+  useHoldPage(true)
   const [name, setName] = useState(view.name)
   const [audience, setAudience] = useState(view.audience)
   return (

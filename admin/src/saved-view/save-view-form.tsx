@@ -8,6 +8,7 @@ import { useLocation } from 'react-router'
 import { type SavedScreen, SaveViewDocument, type ViewAudience } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { AudienceSelect } from './audience-select.tsx'
@@ -26,6 +27,7 @@ export function SaveViewForm({ screen, list, onSaved }: Props) {
   const [name, setName] = useState('')
   const [audience, setAudience] = useState<ViewAudience>('ME')
   const { act, busy, faults, refusal } = useAct()
+  useHoldPage(name !== '')
   async function save() {
     const address = new URLSearchParams(search)
     address.delete('page')

@@ -10,6 +10,7 @@ import {
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { askAnew } from '../providers/after-change.ts'
 import { request } from '../providers/request.ts'
+import { faultWords } from '../ui/fault-words.ts'
 import type { ShownPhoto } from './shown-photo.ts'
 
 interface Options {
@@ -38,8 +39,8 @@ export function usePhotoEdits({ signId, round, photos, onSaved }: Options) {
       else setRefusal(saved[language])
       await askAnew(queryClient)
       return saved.kind === 'saved'
-    } catch {
-      setRefusal(text('fault.unreachable'))
+    } catch (fault) {
+      setRefusal(faultWords(fault, text))
       return false
     } finally {
       setBusy(false)

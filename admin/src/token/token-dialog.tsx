@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { CreateTokenDocument, type TokenOutcomeFragment, UpdateTokenDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
+import { useHoldPage } from '../sign-in/use-hold-page.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { SecretDialog } from './secret-dialog.tsx'
@@ -25,6 +26,7 @@ interface Props {
 export function TokenDialog({ token, onClose, onSaved }: Props) {
   const text = useText()
   const { act, busy, refusal, faults } = useAct()
+  useHoldPage(true)
   const [expires, setExpires] = useState<string | null>(() =>
     token ? dayInThailand(Date.parse(token.expiresAt)) : inOneYear(Date.now()),
   )

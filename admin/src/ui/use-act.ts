@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { shownValue } from '../centre/shown-value.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { forgetOtherScreens } from '../providers/after-change.ts'
+import { faultWords } from './fault-words.ts'
 
 interface Words {
   messageTh: string
@@ -68,8 +69,8 @@ export function useAct() {
         return answer as Done<T>
       }
       refuse(answer)
-    } catch {
-      setRefusal(text('fault.unreachable'))
+    } catch (fault) {
+      setRefusal(faultWords(fault, text))
     } finally {
       setBusy(false)
     }

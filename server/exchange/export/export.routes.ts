@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
+import { Turnstile } from '../../access/turnstile.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { InvalidInput, NotFound, Unauthenticated } from '../../errors.ts'
 import { answerRefusal } from '../refusal-answer.ts'
@@ -23,6 +24,7 @@ export interface ExportParts {
 
 /** Each holds a connection until its reader has taken the last row. */
 const AT_A_TIME = 4
+const AT_A_TIME_EACH = 3
 
 const TYPES = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -44,22 +46,35 @@ type ExportQuery = FastifyRequest<{ Params: { file: string }; Querystring: Recor
  * `GET /export/<list>` says beforehand how many rows and which columns that will be.
  */
 export function registerExport(app: FastifyInstance, parts: ExportParts): void {
-  let open = 0
+  const turnstile = new Turnstile()
   app.get('/export/:file', { exposeHeadRoute: false }, async (request: ExportQuery, reply) => {
     reply.header('cache-control', 'private, no-store')
     try {
       const { list, format } = listOf(request.params.file)
       const wanted = await wantedOf(parts, list, request)
       if (format === null) return await describe(parts, wanted, request)
-      if (open >= AT_A_TIME) return busy(reply)
-      open += 1
-      return await send(parts, wanted, format, request, reply, () => {
-        open -= 1
-      })
+      const leave = enter(turnstile, wanted.viewer)
+      if (!leave) return busy(reply)
+      return await send(parts, wanted, format, request, reply, leave)
     } catch (error) {
       return answerRefusal(reply, error)
     }
   })
+}
+
+/** The way out, to be called once; null when this viewer, or everybody together, has too many under way. */
+function enter(turnstile: Turnstile, viewer: Viewer): (() => void) | null {
+  const leaveOwn = turnstile.enter(viewer.id, AT_A_TIME_EACH)
+  if (!leaveOwn) return null
+  const leaveAll = turnstile.enter('everybody', AT_A_TIME)
+  if (!leaveAll) {
+    leaveOwn()
+    return null
+  }
+  return () => {
+    leaveOwn()
+    leaveAll()
+  }
 }
 
 /** @throws NotFound */

@@ -17,7 +17,7 @@ export function readRequest(list: ExportList, query: Readonly<Record<string, unk
   const known: Readonly<Record<string, string>> = { ...list.variables, ...list.inColumns }
   const variables: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(query)) {
-    const type = known[name]
+    const type = Object.hasOwn(known, name) ? known[name] : undefined
     if (name === 'lang' || name === 'columns') continue
     if (type === undefined || typeof value !== 'string') errors.push(unknown(name))
     else if (value !== '') variables[name] = readValue(name, type, value, errors)

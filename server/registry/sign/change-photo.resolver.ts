@@ -1,14 +1,13 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
-import { Conflict } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { placeOf } from '../centre/load-centre.ts'
 import { permit } from '../centre/permit.ts'
 import { Findings } from '../input/findings.ts'
 import { text } from '../input/text-field.ts'
-import { answering, type ConflictDetails, signedIn } from '../payloads/refusal.ts'
-import { staleEdit } from '../payloads/stale.ts'
+import { answering, signedIn } from '../payloads/refusal.ts'
+import { changedMeanwhile, staleEdit } from '../payloads/stale.ts'
 import { ArrangePhotosInput, DescribePhotoInput, RemovePhotoInput } from './change-photo.input.ts'
 import { loadPhoto, photosOf } from './load-photo.ts'
 import { loadSign } from './load-sign.ts'
@@ -112,8 +111,4 @@ function actOf(input: { readonly reason?: string | null }, writer: Writer) {
   const reason = valueOrNull(input.reason)
   const { requestId, receivedAt } = writer
   return { viewer: signedIn(writer), reason, act: { reason, requestId, receivedAt } }
-}
-
-function changedMeanwhile(currentVersion: number): Conflict {
-  return new Conflict(undefined, { currentVersion, fields: [] } satisfies ConflictDetails)
 }

@@ -4,6 +4,8 @@ import { NotFound } from '../../../errors.ts'
 import { readReceipt, receiptPage } from './read-receipt.ts'
 import type { ImportKind, Receipt, ReceiptLine } from './receipt.ts'
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** A line of the list of past imports. */
 export type ReceiptHead = Pick<
   Receipt,
@@ -39,7 +41,7 @@ const MINE = 'not r.dry_run and ($1 or r.actor_id = $2) and ($3::text is null or
 
 /** @throws NotFound also for a receipt that is not the viewer's to see */
 export async function receiptFor(pool: pg.Pool, viewer: Viewer, id: string): Promise<Receipt> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound('import receipt', id)
+  if (!UUID.test(id)) throw new NotFound('import receipt', id)
   const receipt = await readReceipt(pool, id, viewer)
   if (!seesAll(viewer) && receipt.actorId !== viewer.id) throw new NotFound('import receipt', id)
   return receipt

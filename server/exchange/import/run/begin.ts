@@ -7,6 +7,8 @@ import { createTemporaryTables, noteFile } from './temporary-tables.ts'
 /** Imports queue on this: two at a time would each compare with a register the other is changing. */
 const ONE_AT_A_TIME = 0x6c_63_69
 
+export const WAITING = { th: 'รอการนำเข้าอีกชุดหนึ่งให้เสร็จก่อน', en: 'Waiting for another import to end' }
+
 /** A country is one statement, and takes longer than any click may; what takes this long does not end. */
 const LONGEST_STATEMENT = '15min'
 
@@ -23,7 +25,7 @@ export async function begin(
     ONE_AT_A_TIME,
   ])
   if (!free.rows[0]?.free) {
-    options.progress?.({ th: 'รอการนำเข้าอีกชุดหนึ่งให้เสร็จก่อน', en: 'Waiting for another import to end' })
+    options.progress?.(WAITING)
     await client.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME])
   }
   // Plans made while the tables were small would compare every row with every other.

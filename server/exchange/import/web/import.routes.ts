@@ -4,19 +4,27 @@ import type pg from 'pg'
 import type { Viewer } from '../../../access/viewer.ts'
 import { Conflict, InvalidInput } from '../../../errors.ts'
 import { answerRefusal } from '../../refusal-answer.ts'
+import type { Source } from '../file/source.ts'
 import type { Receipt, ReceiptLine } from '../receipt/receipt.ts'
 import { linesFor, receiptFor, receiptsFor } from '../receipt/receipts-for.ts'
 import { templateBytes } from '../template.ts'
 import { undoImport } from '../undo/undo-import.ts'
+import { ImportQueue } from './import-queue.ts'
 import { stepOf, told } from './progress.ts'
-import { COLUMNS_OF, runUpload } from './run-upload.ts'
+import { COLUMNS_OF, runUpload, type UploadOptions } from './run-upload.ts'
 import { forgetUpload, keepUpload, refuseTooLarge, type Upload, withUpload } from './upload.ts'
 import { kindOf, mayImport, owesReason, requireReason } from './who-imports.ts'
-import { readWishes, type Wishes } from './wishes.ts'
+import { readUndoWishes, readWishes, type Wishes } from './wishes.ts'
 
 export interface ImportParts {
   readonly pool: pg.Pool
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer | null>
+}
+
+/** Where imports run. */
+interface Place {
+  readonly pool: pg.Pool
+  readonly queue: ImportQueue
 }
 
 type Answer = (request: FastifyRequest, viewer: Viewer, reply: FastifyReply) => Promise<unknown>
@@ -28,6 +36,7 @@ type Method = 'GET' | 'POST'
  */
 export async function registerImport(app: FastifyInstance, parts: ImportParts): Promise<void> {
   const { pool, viewerOf } = parts
+  const place: Place = { pool, queue: new ImportQueue() }
   const route = (scope: FastifyInstance, method: Method, url: string, answer: Answer) =>
     scope.route({
       method,
@@ -56,35 +65,31 @@ export async function registerImport(app: FastifyInstance, parts: ImportParts): 
   })
 
   route(app, 'GET', '/import/receipts', async ({ query }, viewer) =>
-    receiptsFor(pool, viewer, { first: PAGE, offset: Math.max(Number(named(query).offset) || 0, 0) }),
+    receiptsFor(pool, viewer, { first: PAGE, offset: position(named(query).offset) }),
   )
   route(app, 'GET', '/import/receipts/:id', async ({ params }, viewer) =>
     withColumns(await receiptFor(pool, viewer, named(params).id ?? '')),
   )
   route(app, 'GET', '/import/receipts/:id/lines', async ({ params, query }, viewer) => {
     const { kind, after } = named(query)
-    return linesFor(pool, viewer, named(params).id ?? '', { kind: lineKind(kind), after: Number(after) || 0 })
+    return linesFor(pool, viewer, named(params).id ?? '', { kind: lineKind(kind), after: position(after) })
   })
   route(app, 'POST', '/import/receipts/:id/undo', async (request, viewer) => {
     const { kind, id } = await receiptFor(pool, viewer, named(request.params).id ?? '')
-    const { dryRun = false, ...rest } = request.body as { dryRun?: boolean }
-    const { reason, skipRefused } = readWishes(rest)
-    if (dryRun !== true) requireReason(viewer, kind, reason)
-    return onClient(pool, (client) =>
-      undoImport(client, id, {
-        viewer,
-        actor: { id: viewer.id, name: viewer.name },
-        reason: reason ?? 'ย้อนการนำเข้า',
-        dryRun: dryRun === true,
-        skipRefused,
-        receivedAt: new Date(),
-      }),
+    const { dryRun, reason, skipRefused } = readUndoWishes(request.body)
+    if (!dryRun) requireReason(viewer, kind, reason)
+    const actor = { id: viewer.id, name: viewer.name }
+    const options = { viewer, actor, reason: reason ?? 'ย้อนการนำเข้า', dryRun, skipRefused }
+    return place.queue.inTurn(viewer, () =>
+      onClient(pool, (client) => undoImport(client, id, { ...options, receivedAt: new Date() })),
     )
   })
-  route(app, 'GET', '/import/uploads/:id/progress', async ({ params }) => stepOf(named(params).id ?? ''))
+  route(app, 'GET', '/import/uploads/:id/progress', async ({ params }, viewer) =>
+    stepOf(viewer, named(params).id ?? ''),
+  )
   route(app, 'POST', '/import/uploads/:id/preview', async ({ params, body }, viewer) =>
     withUpload(pool, viewer, named(params).id ?? '', (upload, source) =>
-      tried(pool, viewer, upload, source, readWishes(body)),
+      tried(place, viewer, upload, source, readWishes(body)),
     ),
   )
   route(app, 'POST', '/import/uploads/:id/apply', async ({ params, body }, viewer) => {
@@ -93,10 +98,7 @@ export async function registerImport(app: FastifyInstance, parts: ImportParts): 
     return withUpload(pool, viewer, named(params).id ?? '', async (upload, source) => {
       mayImport(viewer, upload.kind)
       requireReason(viewer, upload.kind, wishes.reason)
-      const receipt = await told(upload.id, (progress) =>
-        runUpload(pool, viewer, upload.kind, source, { ...optionsOf(wishes), progress, receivedAt }),
-      )
-      if (receipt === null) throw new Conflict(UNDER_WAY)
+      const receipt = await run(place, viewer, upload, source, { ...optionsOf(wishes), receivedAt })
       if (receipt.outcome === 'ACCEPTED') await forgetUpload(pool, upload.id)
       return receipt
     })
@@ -113,7 +115,7 @@ export async function registerImport(app: FastifyInstance, parts: ImportParts): 
       const name = nameOf(named(request.query).name)
       const upload = await keepUpload(pool, viewer, kind, name, request.body as Readable)
       return withUpload(pool, viewer, upload.id, (kept, source) =>
-        tried(pool, viewer, kept, source, readWishes({})),
+        tried(place, viewer, kept, source, readWishes({})),
       )
     })
   })
@@ -126,21 +128,37 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The preview: a receipt of an import that was taken back at once, and what the console offers next. */
 async function tried(
-  pool: pg.Pool,
+  place: Place,
   viewer: Viewer,
   upload: Upload,
-  source: { path: string; name?: string },
+  source: Source,
   wishes: Wishes,
 ): Promise<{ upload: string; reasonRequired: boolean; receipt: Receipt }> {
-  const receipt = await told(upload.id, (progress) =>
-    runUpload(pool, viewer, upload.kind, source, { ...optionsOf(wishes), progress, dryRun: true }),
-  )
-  if (receipt === null) throw new Conflict(UNDER_WAY)
+  const receipt = await run(place, viewer, upload, source, { ...optionsOf(wishes), dryRun: true })
   return {
     upload: upload.id,
     reasonRequired: owesReason(viewer, upload.kind),
     receipt: withColumns(receipt),
   }
+}
+
+/** Runs an upload when its turn comes. @throws Conflict while it is running, or too much else of this person is */
+async function run(
+  { pool, queue }: Place,
+  viewer: Viewer,
+  upload: Upload,
+  source: Source,
+  options: Omit<UploadOptions, 'progress'>,
+): Promise<Receipt> {
+  const receipt = await told(viewer, upload.id, (progress) =>
+    queue.inTurn(
+      viewer,
+      () => runUpload(pool, viewer, upload.kind, source, { ...options, progress }),
+      progress,
+    ),
+  )
+  if (receipt === null) throw new Conflict(UNDER_WAY)
+  return receipt
 }
 
 /** With the headings of its kind, for whoever names a cell or says what a heading means. */
@@ -168,6 +186,11 @@ function named(parameters: unknown): Readonly<Record<string, string | undefined>
 
 function languageOf(query: unknown): 'th' | 'en' {
   return named(query).lang === 'en' ? 'en' : 'th'
+}
+
+/** A place in a list; 0 for what is none. */
+function position(written: string | undefined): number {
+  return /^\d{1,9}$/.test(written ?? '') ? Number(written) : 0
 }
 
 /** What receipts call the file: its own name without a path. */

@@ -15,6 +15,9 @@ const MEGABYTE = 1_048_576
 /** The Department's published register is 13 MB. */
 const MOST_BYTES = 32 * MEGABYTE
 
+/** Files one person has sent and not applied; the oldest gives way. */
+const MOST_KEPT = 5
+
 /** A file somebody has sent and not yet applied. */
 export interface Upload {
   readonly id: string
@@ -32,7 +35,7 @@ export async function keepUpload(
 ): Promise<Upload> {
   return inFolder(async (path) => {
     await pipeline(body, upTo(MOST_BYTES), createWriteStream(path))
-    await pool.query('delete from import_upload where expires_at < now()')
+    await pool.query(MAKE_ROOM, [viewer.id, MOST_KEPT - 1])
     const { rows } = await pool.query<{ id: string }>(
       'insert into import_upload (kind, name, content, actor_id) values ($1, $2, $3, $4) returning id',
       [kind, name, await readFile(path), viewer.id],
@@ -40,6 +43,10 @@ export async function keepUpload(
     return { id: rows[0]?.id ?? '', kind, name }
   })
 }
+
+const MAKE_ROOM = `
+  delete from import_upload where expires_at < now() or actor_id = $1 and id not in (
+    select id from import_upload where actor_id = $1 order by created_at desc, id desc limit $2)`
 
 /** Refuses what says beforehand that it is too large. @throws TooLarge */
 export function refuseTooLarge(length: string | undefined): void {

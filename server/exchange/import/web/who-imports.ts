@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, ImportKind>> = {
 
 /** @throws NotFound */
 export function kindOf(name: string): ImportKind {
-  const kind = KINDS[name]
+  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
   if (!kind) throw new NotFound('kind of import')
   return kind
 }

@@ -18,14 +18,29 @@ const Wishes = z.strictObject({
   partial: z.boolean().default(false),
 })
 
+/** How an import is to be taken back. */
+const UndoWishes = Wishes.pick({ reason: true, skipRefused: true }).extend({
+  /** Only say what would be taken back. */
+  dryRun: z.boolean().default(false),
+})
+
 export type Wishes = z.infer<typeof Wishes>
 
 /** @throws InvalidInput */
 export function readWishes(body: unknown): Wishes {
-  const read = Wishes.safeParse(body ?? {})
-  if (read.success) return read.data
+  return read(Wishes, body)
+}
+
+/** @throws InvalidInput */
+export function readUndoWishes(body: unknown): z.infer<typeof UndoWishes> {
+  return read(UndoWishes, body)
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(body ?? {})
+  if (parsed.success) return parsed.data
   throw new InvalidInput(
-    read.error.issues.map((issue) => ({
+    parsed.error.issues.map((issue) => ({
       field: issue.path.join('.'),
       code: 'MALFORMED',
       th: 'ค่าที่ส่งมาไม่ถูกต้อง',
