@@ -3,7 +3,7 @@ export const SQL_PLACES: Readonly<Record<string, string>> = {
   'server/read/alarm.ts': 'writes an alarm when a figure cannot be true; reads nothing',
   'server/read/cancellable.ts':
     'the one door: runs the statement in which the policy named every column and row, so that it can be cancelled',
-  'server/read/figures-cache.ts': 'part of the door: asks whether what the door has counted still holds',
+  'server/read/notes-of-change.ts': 'part of the door: forgets old notes of what has changed',
   'server/read/read-behind.ts': 'part of the door: the policy names the field, its own columns lead to bytes',
   'server/read/reveals.ts': 'writes down which private values were shown; reads nothing',
   'server/database/': 'connects, checks, migrates, seeds, and opens the unit of work',

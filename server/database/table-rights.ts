@@ -74,6 +74,7 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   file_upload: 'REMOVE',
   idempotent_request: 'REMOVE',
   import_upload: 'REMOVE',
+  lists_change: 'REMOVE',
   oidc_request: 'REMOVE',
   throttle: 'REMOVE',
   token_refusal: 'REMOVE',

@@ -1,8 +1,8 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type pg from 'pg'
 import { TooSlow } from '../errors.ts'
+import { answerText } from '../read/answer-text.ts'
 import { type Ask, askOf } from '../read/door-statement.ts'
-import { figuresOf } from '../read/figures-cache.ts'
 import { JsonText } from '../read/json-text.ts'
 import type { Reader } from '../read/read.ts'
 import { type StraightPlan, straightPlan } from './straight-plan.ts'
@@ -60,12 +60,7 @@ export async function askStraight(
   const texts = await Promise.all(
     parts.map(async (part) => {
       if (typeof part === 'string') return part
-      const { name, text, values, figures } = part.statement
-      const answer = figures
-        ? await figuresOf(pool).answer(part.statement, ask)
-        : await ask<{ answer: string | null }>({ name, text, values: [...values], types: UNPARSED }).then(
-            ({ rows }) => rows[0]?.answer ?? 'null',
-          )
+      const answer = await answerText(part.statement, pool, ask)
       return part.always && answer === 'null' ? null : `"${part.key}":${answer}`
     }),
   )
@@ -73,5 +68,3 @@ export async function askStraight(
   const whole = new JsonText(`{${texts.join(',')}}`)
   return impossible && whole.hasNull(impossible) ? null : whole
 }
-
-const UNPARSED = { getTypeParser: () => (text: string) => text }

@@ -9,12 +9,14 @@ import { isAudited, opens } from '../access/policy.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { connectionSql } from './connection-sql.ts'
 import { orderSql, sortKeys } from './order-sql.ts'
+import { PLACE_SUMS } from './place-sums.ts'
 import { gated, mayName, visible } from './policy-column.ts'
 import { revealMark } from './reveals.ts'
 import type { Search } from './searches.ts'
 import { collectFields, type Document } from './selection.ts'
-import type { Arguments, FieldCall, ReadField, Row, Source, Statement } from './source.ts'
+import type { Arguments, FieldCall, PlaceSums, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
+import { LIST_TOTAL } from './totals.ts'
 
 /**
  * Turns one selection into one SQL statement that answers it as JSON, keyed by response key. The only way to mention a
@@ -28,6 +30,10 @@ export class Compiler implements Statement {
   readonly searches: Search[] = []
   /** Names of the sources whose tables the statement reads. */
   readonly touched = new Set<string>()
+  /** The list that is the whole answer, where its source keeps totals; SQL of its total once that is asked for. */
+  keeping: { readonly row: Row; count: string | null } | null = null
+  /** What is counted place by place. */
+  sums: PlaceSums | null = null
   private readonly bound = new Map<unknown, string>()
   private aliases = 0
 
@@ -111,6 +117,19 @@ export class Compiler implements Statement {
   /** A page or the whole of a source as the connection type's JSON, for the selections on the connection. */
   connection(row: Row, call: FieldCall, conditions: readonly string[]): string {
     return connectionSql(this, row, call, conditions)
+  }
+
+  /** The number of all rows of a list, which `count` counts. Private values that are searched for are not kept, neither is what they find. */
+  total(row: Row, count: string): string {
+    if (this.keeping?.row !== row || this.searches.length > 0) return count
+    this.keeping.count = count
+    return LIST_TOTAL
+  }
+
+  /** The name of a relation of these sums. */
+  addUp(sums: PlaceSums): string {
+    this.sums = sums
+    return PLACE_SUMS
   }
 
   /** All rows of a source as a JSON array, in the order of `sort`. */

@@ -5,16 +5,20 @@ import { preparedName } from './prepared-names.ts'
 /** Sends a statement that answers one row. */
 export type Ask = <Row extends pg.QueryResultRow>(query: pg.QueryConfig) => Promise<pg.QueryResult<Row>>
 
+/** What of an answer may be used again as long as nothing it was counted from has changed. */
+export type Keeps = 'NOTHING' | 'FIGURES' | 'TOTAL'
+
 /** One statement of the door, made and not yet asked: whoever passes text on keeps it and asks it when it is wanted. */
 export class DoorStatement {
   constructor(
     /** Made of its text; it is prepared under it. */
     readonly name: string,
-    /** Answers one row with JSON in `answer`. */
+    /** Answers one row with JSON in `answer`; figures also what they are added up from in `sums`. */
     readonly text: string,
     readonly values: readonly unknown[],
-    /** Reads only what figures are made of, so the cache of figures may answer. */
-    readonly figures: boolean,
+    readonly keeps: Keeps,
+    /** The same from sums that were kept, whose snapshot and columns are more values; null where there are none to keep. */
+    readonly again: string | null = null,
   ) {}
 }
 
@@ -26,3 +30,6 @@ export function askOf(pool: pg.Pool, signal: AbortSignal | undefined): Ask {
     return cancellable(pool, signal, known === undefined ? unnamed : query)
   }
 }
+
+/** JSON, moments and numbers as PostgreSQL wrote them. */
+export const UNPARSED = { getTypeParser: () => (text: string) => text }

@@ -1,5 +1,8 @@
+import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
 import type { Ask, DoorStatement } from './door-statement.ts'
+import { forgetOldChanges, OLDEST_MS } from './notes-of-change.ts'
+import { columnsOf, type PlaceSum } from './place-sums.ts'
 
 /** What was counted, and in which snapshot of the database. `moment` is JSON text of the moment it held for. */
 interface Counted {
@@ -7,94 +10,124 @@ interface Counted {
   readonly snapshot: string
   readonly until: string | null
   readonly moment: string
-  readonly at: number
+  /** The sums it was added up from; null where it was not. */
+  readonly sums: readonly PlaceSum[] | null
+}
+
+/** What has happened to figures since they were counted, and JSON text of the moment that was found out in. */
+interface Since {
+  readonly changed: 'NOTHING' | 'PLACES' | 'EVERYTHING'
+  readonly moment: string
+  readonly snapshot: string
 }
 
 const MOST_KEPT = 200
-const LONGEST = 1_000_000
-/** Far below the age at which notes of changes are forgotten. */
-const OLDEST_MS = 600_000
-const FORGET_MS = 3_600_000
+/** Bytes, of one and of all together. */
+const LONGEST = 2_000_000
+const LONGEST_TOGETHER = 50_000_000
+const ROW_OF_SUMS = 300
+/** Places that are counted one by one; when more have changed, the whole is counted. */
+const MOST_PLACES = 100
+const EVERYWHERE = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Figures that were counted once and are never older than the last committed write: before each use the database is asked,
  * in one small statement, whether any transaction it knows of has changed what figures are made of since they were counted.
+ * Where only some places have changed, these alone are counted and added to the sums of the others.
  * The key is the statement with its values, which is all an answer depends on: who gets the same statement gets the same
  * answer.
  */
 export class FiguresCache {
-  private readonly kept = new Map<string, Counted>()
+  private readonly kept = new LRUCache<string, Counted>({
+    max: MOST_KEPT,
+    maxSize: LONGEST_TOGETHER,
+    maxEntrySize: LONGEST,
+    sizeCalculation: ({ answer, sums }) => answer.length + ROW_OF_SUMS * (sums?.length ?? 0),
+    ttl: OLDEST_MS,
+  })
   private readonly running = new Map<string, Promise<Counted>>()
-  private forgotten = { at: Date.now(), xmin: '0' }
 
   constructor(private readonly pool: pg.Pool) {}
 
   /** The JSON text of the answer; a moment "now" in it is that of this call. */
   async answer(counting: DoorStatement, ask: Ask): Promise<string> {
     const key = JSON.stringify([counting.name, counting.values])
+    let known: Counted | undefined
     for (let attempt = 0; attempt < 2; attempt += 1) {
       // What is being counted may have begun before this call, so it has to stand the test, too.
       const counted = (await this.running.get(key)?.catch(() => undefined)) ?? this.kept.get(key)
-      const moment = counted && (await this.momentIfItHolds(counted, ask))
-      if (counted && moment) return counted.answer.replaceAll(counted.moment, moment)
+      const since = counted && (await this.since(counted, ask))
+      if (counted && since?.changed === 'NOTHING') {
+        // It is as good as counted in the snapshot that was just looked into.
+        this.kept.set(key, { ...counted, snapshot: since.snapshot })
+        return counted.answer.replaceAll(counted.moment, since.moment)
+      }
+      known = since?.changed === 'PLACES' ? counted : undefined
       if (!this.running.has(key)) break
     }
-    const count = this.count(counting, ask)
+    const count = this.count(counting, known, ask)
     if (!this.running.has(key)) {
       this.running.set(key, count)
       count.catch(() => undefined).finally(() => this.running.delete(key))
     }
     const counted = await count
-    this.keep(key, counted)
+    this.kept.set(key, counted)
+    forgetOldChanges(this.pool)
     return counted.answer
   }
 
-  private async count({ name, text, values }: DoorStatement, ask: Ask): Promise<Counted> {
-    const query = {
-      name: `${name}_f`,
-      text: `select coalesce(x.answer::text, 'null') answer, pg_current_snapshot()::text snapshot, figures_hold_until()::text until,
-        to_json(moment())::text moment from (${text}) x`,
-      values: [...values],
+  private async since({ snapshot, until }: Counted, ask: Ask): Promise<Since | undefined> {
+    const { rows } = await ask<Since & pg.QueryResultRow>({
+      name: 'figures_hold',
+      text: SINCE,
+      values: [snapshot, until],
+    })
+    return rows[0]
+  }
+
+  private async count(counting: DoorStatement, known: Counted | undefined, ask: Ask): Promise<Counted> {
+    const { name, text, values, again } = counting
+    if (known?.sums?.length && again !== null) {
+      const kept = [known.snapshot, ...columnsOf(known.sums)]
+      const { changed, ...counted } = await asked(ask, `${name}_a`, again, [...values, ...kept])
+      if (!changed.includes(EVERYWHERE))
+        return { ...counted, sums: replaced(known.sums, changed, counted.sums) }
     }
-    const { rows } = await ask<Omit<Counted, 'at'>>(query)
-    if (!rows[0]) throw new Error('counting always answers')
-    return { ...rows[0], at: Date.now() }
-  }
-
-  private async momentIfItHolds(counted: Counted, ask: Ask): Promise<string | null> {
-    if (Date.now() - counted.at > OLDEST_MS) return null
-    const query = { name: 'figures_hold', text: HOLD, values: [counted.snapshot, counted.until] }
-    const { rows } = await ask<{ holds: boolean; moment: string }>(query)
-    return rows[0]?.holds ? rows[0].moment : null
-  }
-
-  private keep(key: string, counted: Counted): void {
-    this.kept.delete(key)
-    if (counted.answer.length > LONGEST) return
-    this.kept.set(key, counted)
-    const [oldest] = this.kept.keys()
-    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest)
-    if (Date.now() - this.forgotten.at > FORGET_MS) void this.forgetChanges().catch(() => undefined)
-  }
-
-  /** Forgets transactions that had ended when this was last called: no snapshot that is still used can miss them. */
-  private async forgetChanges(): Promise<void> {
-    const { xmin } = this.forgotten
-    this.forgotten = { at: Date.now(), xmin }
-    // What lies in the future was written by another server, from which this database was copied.
-    await this.pool.query(
-      'delete from figures_change where xid < $1::text::xid8 or xid > pg_snapshot_xmax(pg_current_snapshot())',
-      [xmin],
-    )
-    const { rows } = await this.pool.query<{ xmin: string }>(
-      'select pg_snapshot_xmin(pg_current_snapshot())::text xmin',
-    )
-    this.forgotten = { at: Date.now(), xmin: rows[0]?.xmin ?? xmin }
+    const { changed: _, ...counted } = await asked(ask, `${name}_f`, text, values)
+    return counted
   }
 }
 
-const HOLD = `select figures_hold($1::text::pg_snapshot) and ($2::text is null or moment() < $2::text::timestamptz) holds,
-  to_json(moment())::text moment`
+interface Asked extends Counted {
+  readonly changed: readonly string[]
+}
+
+/** What a statement counts, with what is needed to know later whether it still holds. */
+async function asked(ask: Ask, name: string, text: string, values: readonly unknown[]): Promise<Asked> {
+  const { rows } = await ask<Asked & pg.QueryResultRow>({
+    name,
+    text: `select coalesce(x.answer::text, 'null') answer, x.sums, x.changed, pg_current_snapshot()::text snapshot,
+      figures_hold_until()::text until, to_json(moment())::text moment from (${text}) x`,
+    values: [...values],
+  })
+  if (!rows[0]) throw new Error('counting always answers')
+  return rows[0]
+}
+
+/** The sums with those of changed places in the place of what was known of them. */
+function replaced(
+  known: readonly PlaceSum[],
+  changed: readonly string[],
+  counted: readonly PlaceSum[] | null,
+): readonly PlaceSum[] {
+  const gone = new Set(changed)
+  return [...known.filter(({ place }) => !gone.has(place)), ...(counted ?? [])]
+}
+
+const SINCE = `select case when count(place) = 0 and coalesce(moment() < $2::text::timestamptz, true) then 'NOTHING'
+  when coalesce(moment() >= $2::text::timestamptz, false) or bool_or(place = '${EVERYWHERE}') or count(place) > ${MOST_PLACES} then 'EVERYTHING'
+  else 'PLACES' end changed, to_json(moment())::text moment, pg_current_snapshot()::text snapshot
+from figures_changed_since($1::text::pg_snapshot) place`
 
 const caches = new WeakMap<pg.Pool, FiguresCache>()
 

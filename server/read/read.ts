@@ -4,16 +4,18 @@ import type pg from 'pg'
 import type { Viewer } from '../access/viewer.ts'
 import { Unauthenticated } from '../errors.ts'
 import { alarmIfImpossible } from './alarm.ts'
+import { answerText } from './answer-text.ts'
 import { Compiler } from './compiler.ts'
-import { askOf, DoorStatement } from './door-statement.ts'
-import { figuresOf } from './figures-cache.ts'
+import { askOf, DoorStatement, type Keeps } from './door-statement.ts'
 import { splitGlobalId } from './global-id.ts'
 import { NODE_TYPE } from './node.ts'
+import { countedAgain, countedPlaces, SUMS_AS_JSON } from './place-sums.ts'
 import { type Reveal, RevealLog } from './reveals.ts'
 import { foundBy, type Search } from './searches.ts'
 import type { Arguments, FieldCall, Source, Statement } from './source.ts'
 import { sourceByPrefix } from './source.ts'
 import { jsonArray } from './sql-text.ts'
+import { withTotal } from './totals.ts'
 
 /** What a read needs of the request. */
 export interface Reader {
@@ -59,8 +61,7 @@ export async function read(
   })
   // What is written down must be looked into, so it is no text to be passed on.
   if (reader.asStatement && compiler.reveals) throw new Error('the answer shows private values')
-  const figures = figuresOnly !== undefined && [...compiler.touched].every((name) => figuresOnly.has(name))
-  const statement = prepared(sql, compiler.parameters, figures)
+  const statement = doorStatement(compiler, sql, figuresOnly)
   if (reader.asStatement) return statement
   const answer = await run(reader, statement)
   if (!compiler.reveals) return answer
@@ -75,7 +76,7 @@ export async function read(
 async function found(reader: Reader, { viewer, document }: Compiler, search: Search): Promise<Reveal[]> {
   const compiler = new Compiler(viewer, document)
   const sql = foundBy(compiler, search)
-  return (await run(reader, prepared(sql, compiler.parameters, false))) as Reveal[]
+  return (await run(reader, prepared(`select ${sql} as answer`, compiler.parameters, 'NOTHING'))) as Reveal[]
 }
 
 /** One row of a source by a condition on it, or null. */
@@ -101,9 +102,11 @@ export function readConnection(
   source: Source,
   given: Arguments = {},
 ): Promise<unknown> {
-  return read(reader, info, args, (compiler, call) =>
-    compiler.connection(compiler.row(source, given), call, []),
-  )
+  return read(reader, info, args, (compiler, call) => {
+    const row = compiler.row(source, given)
+    if (source.keepsTotal) compiler.keeping = { row, count: null }
+    return compiler.connection(row, call, [])
+  })
 }
 
 /** Every row of a small source. `sort` is SQL over the alias. */
@@ -158,22 +161,32 @@ function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
   )
 }
 
+function doorStatement(
+  { parameters, touched, keeping, sums }: Compiler,
+  sql: string,
+  figuresOnly: ReadonlySet<string> | undefined,
+): DoorStatement {
+  const more = parameters.length + 1
+  const counted = sums ? countedPlaces(sums) : ''
+  if (figuresOnly && [...touched].every((name) => figuresOnly.has(name))) {
+    const text = `${counted}select ${sql} as answer, ${sums ? SUMS_AS_JSON : 'null::json'} sums, '{}'::text[] changed`
+    return prepared(text, parameters, 'FIGURES', sums && countedAgain(sql, sums, more))
+  }
+  if (keeping?.count) return prepared(withTotal(sql, keeping.count, more), parameters, 'TOTAL')
+  return prepared(`${counted}select ${sql} as answer`, parameters, 'NOTHING')
+}
+
 /** Prepared under a name made of its text, so the same document by the same role is planned once. */
-function prepared(sql: string, values: unknown[], figures: boolean): DoorStatement {
-  const text = `select ${sql} as answer`
+function prepared(text: string, values: unknown[], keeps: Keeps, again: string | null = null): DoorStatement {
   const name = `read_${createHash('sha1').update(text).digest('base64url')}`
-  return new DoorStatement(name, text, values, figures)
+  return new DoorStatement(name, text, values, keeps, again)
 }
 
 async function run({ pool, signal }: Reader, statement: DoorStatement): Promise<unknown> {
-  const ask = askOf(pool, signal)
-  const { name, text, values } = statement
   try {
-    if (statement.figures) return JSON.parse(await figuresOf(pool).answer(statement, ask))
-    const { rows } = await ask<{ answer: unknown }>({ name, text, values: [...values] })
-    return rows[0]?.answer ?? null
+    return JSON.parse(await answerText(statement, pool, askOf(pool, signal)))
   } catch (error) {
-    await alarmIfImpossible(pool, error, text)
+    await alarmIfImpossible(pool, error, statement.text)
     throw error
   }
 }

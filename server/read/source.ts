@@ -20,11 +20,21 @@ export interface Statement {
     also?: () => readonly string[],
   ): string
   connection(row: Row, call: FieldCall, conditions: readonly string[]): string
+  total(row: Row, count: string): string
+  addUp(sums: PlaceSums): string
   list(row: Row, call: FieldCall, conditions: readonly string[], sort: string): string
   one(row: Row, call: FieldCall, conditions: readonly string[]): string
   filter(row: Row, where: unknown): string[]
   listFilter(row: Row, where: unknown): string[]
   exists(target: Source, given: Arguments, on: (child: string) => string, where: unknown): string
+}
+
+/** Sums that each place of the country has by itself; a statement may use those of places where nothing has changed again. */
+export interface PlaceSums {
+  /** Columns with their SQL types, in the order of `rows`, which begin with the uuid of the place. */
+  readonly columns: Readonly<Record<string, string>>
+  /** `select` of the rows of all places, or only of those that this SQL selects. */
+  rows(places?: string): string
 }
 
 /** A table in the statement: its alias, and the arguments its source was opened with (a round, an instant). */
@@ -101,6 +111,8 @@ export interface Source {
   readonly unless: Readonly<Record<string, (alias: string) => string>>
   /** Sort of a list that asks for none. */
   readonly defaultSort: readonly string[]
+  /** Every table that its rows and filters read notes its changes (051, 097), so a total may be kept until one is noted. */
+  readonly keepsTotal: boolean
 }
 
 export interface SourceDefinition extends Partial<Omit<Source, 'fields' | 'filters' | 'sorts' | 'from'>> {
@@ -122,6 +134,7 @@ export function defineSource(definition: SourceDefinition): Source {
     area: {},
     unless: {},
     defaultSort: [],
+    keepsTotal: false,
     ...definition,
     from: typeof from === 'string' ? () => from : from,
     fields: new Map(Object.entries(definition.fields)),

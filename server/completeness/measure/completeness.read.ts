@@ -3,7 +3,7 @@ import { centreSource } from '../../registry/centre/centre.read.ts'
 import { districtSource } from '../../registry/district/district.read.ts'
 import { laoSource } from '../../registry/lao/lao.read.ts'
 import { provinceSource } from '../../registry/province/province.read.ts'
-import { figureSql } from './measure.ts'
+import { placeSql } from './measure.ts'
 import type { Measured } from './units.ts'
 
 /** `completeness` on a place: the same type as in the table, over the units for which `holds`. */
@@ -11,7 +11,7 @@ function completenessOf(holds: (place: string, unit: string) => string): ReadFie
   return {
     kind: 'computed',
     compile: (statement, row, call) =>
-      figureSql(statement, call, call.args as Measured, (unit) => holds(row.alias, unit)),
+      placeSql(statement, call, call.args as Measured, (unit) => holds(row.alias, unit)),
   }
 }
 

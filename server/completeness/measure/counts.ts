@@ -8,7 +8,8 @@ const atDue = (timeliness: string, ...more: readonly string[]) =>
   n(due, `timeliness = '${timeliness}'`, ...more)
 const effectively = (timeliness: string) => n(due, `effective_timeliness = '${timeliness}'`)
 
-const counts = {
+/** Counts of units `u`; formulas of docs/glossary.md. */
+const counts: Readonly<Record<string, string>> = {
   expected: n(expected),
   notRecorded: inState('NOT_RECORDED'),
   incomplete: inState('INCOMPLETE'),
@@ -32,32 +33,56 @@ const counts = {
   exempt: n("expectation = 'EXEMPT'"),
   notApplicable: n("expectation = 'NOT_APPLICABLE'"),
   installed: n(expected, "sign_status = 'INSTALLED'"),
+  installedAndRecorded: n(
+    expected,
+    "sign_status = 'INSTALLED'",
+    "state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')",
+  ),
   notInstalled: n(expected, "sign_status = 'NOT_INSTALLED'"),
   signs: `count(distinct u.physical_sign_id) filter (where u.${expected} and u.sign_status = 'INSTALLED')`,
   regressed: n(expected, 'regressed'),
 }
 
-/** Figures that are 0, and not unknown, where there is no unit. */
-export const isCount = (name: string): boolean => name in counts
+/** A percentage is always of the counts beside it, so both change in the same answer. */
+const shares: Readonly<Record<string, readonly [part: string, total: string]>> = {
+  recordedPercent: ['recorded', 'expected'],
+  completePercent: ['complete', 'expected'],
+  correctPercent: ['correct', 'expected'],
+  onTimePercent: ['onTime', 'expectedAtDue'],
+  latePercent: ['late', 'expectedAtDue'],
+  overduePercent: ['overdue', 'expectedAtDue'],
+  installedPercent: ['installed', 'expected'],
+  installedOfRecordedPercent: ['installedAndRecorded', 'recorded'],
+}
 
-const share = (part: string, total: string) => `share(${part}, ${total})`
+const LAST = 'lastChangedAt'
 
-/**
- * Every figure of a group as SQL over its units `u`; formulas of docs/glossary.md. A percentage is always of the count
- * beside it, so both change in the same answer.
- */
-export const figures: Readonly<Record<string, string>> = {
-  ...counts,
-  recordedPercent: share(counts.recorded, counts.expected),
-  completePercent: share(counts.complete, counts.expected),
-  correctPercent: share(counts.correct, counts.expected),
-  onTimePercent: share(counts.onTime, counts.expectedAtDue),
-  latePercent: share(counts.late, counts.expectedAtDue),
-  overduePercent: share(counts.overdue, counts.expectedAtDue),
-  installedPercent: share(counts.installed, counts.expected),
-  installedOfRecordedPercent: share(
-    n(expected, "sign_status = 'INSTALLED'", "state in ('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')"),
-    counts.recorded,
-  ),
-  lastChangedAt: `max(u.since) filter (where u.${expected} and u.since > '-infinity')`,
+export const isFigure = (name: string): boolean => name in counts || name in shares || name === LAST
+
+/** What is counted to know these figures. */
+export function sumsOf(figures: Iterable<string>): string[] {
+  return [...new Set([...figures].flatMap((name) => shares[name] ?? [name]))]
+}
+
+/** A sum as SQL over the units `u` of a group. */
+export function sumSql(name: string): string {
+  return counts[name] ?? `max(u.since) filter (where u.${expected} and u.since > '-infinity')`
+}
+
+/** The sum of a group made of the sums of its parts `p`; `isAdditive` says whether that can be done. */
+export function addedSql(name: string): string {
+  return name in counts ? `sum(p."${name}")::bigint` : `max(p."${name}")`
+}
+
+/** A sign at two centres counts once, wherever they lie. */
+export const isAdditive = (name: string): boolean => name !== 'signs'
+
+export const sumType = (name: string): string => (name in counts ? 'bigint' : 'timestamptz')
+
+/** A figure as SQL over the sums `c` of its group; counts are 0, and not unknown, where there is no unit. */
+export function figureSql(name: string): string {
+  const count = (sum: string) => `coalesce(c."${sum}", 0)`
+  const share = shares[name]
+  if (share) return `share(${share.map(count).join(', ')})`
+  return name in counts ? count(name) : `c."${name}"`
 }

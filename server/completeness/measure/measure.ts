@@ -8,10 +8,11 @@ import { failed, obligationSource } from '../obligations/obligation.read.ts'
 import { roundSource, ruleSource } from '../rounds/round.read.ts'
 import type { GroupBy } from '../words.ts'
 import { mayNameFigure } from './completeness.policy.ts'
-import { figures, isCount } from './counts.ts'
+import { figureSql, isFigure, sumSql, sumsOf } from './counts.ts'
 import { GROUP_COLUMNS } from './group-rows.ts'
 import { groups, tie } from './groups.ts'
 import { movedBody, movedRows } from './movement.ts'
+import { addedUp, mayAddUp, sumsBy } from './parts.ts'
 import { ruleCountsSql } from './rule-counts.ts'
 import { type CountedAt, unitSource } from './unit.read.ts'
 import { type Measured, obligationsSql, unitsSql, type Within } from './units.ts'
@@ -22,6 +23,8 @@ interface Asked {
   readonly measured: Measured
   readonly within: Within
   readonly holds?: (unit: string) => string
+  /** It is the whole answer, so the sums of parts of the country may be kept and added up. */
+  readonly whole?: boolean
 }
 
 /**
@@ -35,13 +38,13 @@ export function tableSql(
   measured: Measured,
   within: Within,
 ): string {
-  const { body, from } = grouped(statement, call, { groupBy, measured, within })
+  const { body, from } = grouped(statement, call, { groupBy, measured, within, whole: true })
   const shown = statement.viewer.grants.length > 0
   return `(select coalesce(json_agg(${body} order by x.expected = 0, x.sort, x.key), '[]') from ${from} where ${shown})`
 }
 
 /** The completeness of one place as a JSON object. `holds` ties a unit to the row of the statement around it. */
-export function figureSql(
+export function placeSql(
   statement: Statement,
   call: FieldCall,
   measured: Measured,
@@ -60,7 +63,7 @@ function grouped(statement: Statement, call: FieldCall, asked: Asked): { body: s
   const joins: string[] = []
   const body = statement.parts(namedType(call.type), call.selections, (part) => {
     if (!mayNameFigure(part.name, statement.viewer)) throw unknownName(part.name)
-    if (part.name === 'failing' || part.name in figures) wanted.add(part.name)
+    if (part.name === 'failing' || isFigure(part.name)) wanted.add(part.name)
     if (part.name === 'moved') {
       const alias = `m${joins.length}`
       const then = atMoment(asked, part.args)
@@ -72,19 +75,25 @@ function grouped(statement: Statement, call: FieldCall, asked: Asked): { body: s
   })
   const failing = wanted.delete('failing') && groupBy === 'RULE'
   const columns = GROUP_COLUMNS.map((name) => `g.${name}`)
-  const counted = [...wanted].map((name) =>
-    isCount(name) ? `coalesce(c."${name}", 0) "${name}"` : `c."${name}"`,
-  )
-  const sums = [...keys.map((key) => `u.${key}`), ...[...wanted].map((name) => `${figures[name]} "${name}"`)]
+  const figures = [...wanted].map((name) => `${figureSql(name)} "${name}"`)
+  const sums = sumsOf(wanted)
   const where = asked.holds ? ` where ${asked.holds('u')}` : ''
+  const units = `with u as ${failing ? '' : 'not '}materialized (select u.* from ${countedSql(statement, asked)} u${where})`
+  const added = asked.whole === true && mayAddUp(groupBy, sums)
   // Units are summed up before they meet the groups, which may have long names and many columns.
+  const summed = added
+    ? addedUp(statement, countedSql(statement, asked), keys, sums)
+    : sumsBy(
+        keys.map((key) => `u.${key}`),
+        sums,
+        sumSql,
+        'u',
+      )
   return {
     body,
-    from: `(with u as ${failing ? '' : 'not '}materialized (select u.* from ${countedSql(statement, asked)} u${where})
-select ${[...columns, ...counted, `${failing ? 'coalesce(f.failing, 0)' : 'null::bigint'} failing`].join(', ')}
-from ${from} g
-left join (select ${sums.join(', ')} from u${keys.length > 0 ? ` group by ${keys.map((key) => `u.${key}`).join(', ')}` : ''}) c
-  on ${tie(keys, 'c', 'g')}
+    from: `(${added ? '' : units}
+select ${[...columns, ...figures, `${failing ? 'coalesce(f.failing, 0)' : 'null::bigint'} failing`].join(', ')}
+from ${from} g left join (${summed}) c on ${tie(keys, 'c', 'g')}
 ${failing ? FAILING : ''}) x${joins.join('')}`,
   }
 }
@@ -110,7 +119,7 @@ function partSql(
   inGroup: (unit: string) => string,
 ): string {
   const { measured, within } = asked
-  if (part.name in figures) return `x."${part.name}"`
+  if (isFigure(part.name)) return `x."${part.name}"`
   const one = (source: Source, on: (alias: string) => string) => {
     const row = statement.row(source)
     return statement.one(row, part, [on(row.alias)])

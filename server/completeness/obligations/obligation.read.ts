@@ -130,6 +130,7 @@ export const obligationSource = defineSource({
     LAST_RECORDED: sortBy('lastRecordedAt'),
   },
   defaultSort: ['PROVINCE', 'NAME', 'CODE', 'ITEM'],
+  keepsTotal: true,
 })
 
 /** What people said of the record, as far as it is still the same. */

@@ -108,6 +108,7 @@ export const centreSource = defineSource({
     ),
   },
   defaultSort: ['NAME'],
+  keepsTotal: true,
 })
 
 extendSource(laoSource, {

@@ -74,6 +74,7 @@ export const laoSource = defineSource({
   },
   unless: { ended: (a) => `${a}.ended_on is null` },
   defaultSort: ['NAME'],
+  keepsTotal: true,
 })
 
 /** Every word of the text stands in the LAO's search text: both ways of writing its name, code, district, province. */

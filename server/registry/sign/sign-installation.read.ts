@@ -81,6 +81,7 @@ export const signInstallationSource = defineSource({
   },
   unless: { standing: (a) => `${a}.removed_on is null` },
   defaultSort: ['UPDATED_AT'],
+  keepsTotal: true,
 })
 
 extendSource(centreSource, {

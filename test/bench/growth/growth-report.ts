@@ -32,7 +32,10 @@ ${busy()}
 
 ${table(grown, first)}
 
-Large tables read from end to end by the statement of the workload (an exact total counts all that matches, and figures are counted anew only after a change):
+*After an edit*: before each request a centre was edited so that its state changed; figures are then counted anew in its place alone, a total
+as a whole. *Counted anew*: before each request the round was renamed, after which everything is. W1 is a province, and a province has so many times the LAOs.
+
+Large tables read from end to end:
 
 ${grown
   .map(
