@@ -85,13 +85,15 @@ async function asked(viewer: Viewer, question: string, pool: pg.Pool): Promise<E
 
 let edited = 0
 
-/** Another centre each time, so that the state of what it owes changes. */
+/** The sign of another centre each time: figures count its status. */
 async function edit(): Promise<void> {
+  const noted = async () => (await db.pool.query('select from figures_change')).rows.length
+  const before = await noted()
   edited += 1
-  const { rows } = await db.pool.query(
-    `with c as (select id from centre order by id offset $1 limit 1)
-     update centre set remarks = 'แก้ไข (ข้อมูลจำลอง)' from c where centre.id = c.id returning centre.id`,
+  await db.pool.query(
+    `update sign_installation set status = 'NOT_INSTALLED'
+     where id = (select id from sign_installation order by id offset $1 limit 1)`,
     [edited],
   )
-  expect(rows).toHaveLength(1)
+  expect(await noted()).toBe(before + 1)
 }

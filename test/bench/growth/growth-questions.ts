@@ -26,15 +26,17 @@ export function growthQuestions(facts: Facts): GrowthQuestion[] {
   })
 }
 
-/** Does what happens before a question: each edit is of another centre and changes the state of what it owes. */
+/** Does what happens before a question: each edit is of the sign of another centre and changes what figures and totals count. */
 export function happenings(pool: pg.Pool, facts: Facts): (before: GrowthQuestion['before']) => Promise<void> {
   const centres = [...facts.centres]
   return async (before) => {
     if (before === 'AN_EDIT') {
       const centre = centres.pop()
-      const { rowCount } = await pool.query("update centre set remarks = 'แก้ไข (ข้อมูลจำลอง)' where id = $1", [
-        centre?.id,
-      ])
+      const { rowCount } = await pool.query(
+        `update sign_installation set status = case status when 'INSTALLED' then 'NOT_INSTALLED' else 'INSTALLED' end
+         where centre_id = $1`,
+        [centre?.id],
+      )
       if (rowCount !== 1) throw new Error('there is no centre left to be edited')
     }
     if (before === 'A_RENAMED_ROUND')
