@@ -149,6 +149,16 @@ describe('what a request may carry', () => {
     expect(answer.status).toBe(415)
   })
 
+  it.each([
+    { path: '/thing?q=a%00' },
+    { method: 'POST', body: '{"q":"a\\u0000"}' },
+    { method: 'POST', body: '{"query":"{ centre(id: \\"\\\\u0000\\") }"}' },
+    { method: 'POST', body: '{"query":"{ centre(id: \\"\\\\u{00}\\") }"}' },
+  ])('is no NUL, however it is written: $path $body', async (request) => {
+    const answer = await send(url, { headers: { 'content-type': 'application/json' }, ...request })
+    expect([answer.status, answer.body]).toEqual([400, expect.stringContaining('UNREADABLE')])
+  })
+
   it('is not too large, nor JSON that poisons prototypes', async () => {
     const json = { 'content-type': 'application/json' }
     const large = await send(url, { method: 'POST', headers: json, body: JSON.stringify('x'.repeat(2_000)) })
