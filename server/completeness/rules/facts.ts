@@ -14,16 +14,19 @@ export interface Facts {
   readonly physicalSign: string
 }
 
+/** Asked once for all obligations together: planned for a few of them, it would else be asked once for each, of all of them. */
+const once = (sql: string) => `(with once as materialized (${sql}) select * from once)`
+
 const subject = `
   left join centre c on c.subject_id = o.subject_id and c.deleted_at is null
   left join lao l on l.id = o.lao_id
   left join district d on d.id = c.district_id
   left join province p on p.id = o.province_id
-  left join (
+  left join ${once(`
     select a.obligation_id, assurance_of(a.act, a.field, a.record, record_of(x.item, y.id)) = 'RETURNED' standing
     from assurance_act a join asked x on x.id = a.obligation_id
     left join centre y on y.subject_id = x.subject_id and y.deleted_at is null
-    where a.superseded_at is null and a.act = 'RETURNED') returned on returned.obligation_id = o.id`
+    where a.superseded_at is null and a.act = 'RETURNED'`)} returned on returned.obligation_id = o.id`
 
 /** What finds a centre's obligations, LAO and district. */
 const SUBJECT_COLUMNS = ['id', 'kind', 'lao_id', 'slot_id', 'subject_id', 'district_id', 'deleted_at']
@@ -31,16 +34,16 @@ const SUBJECT_COLUMNS = ['id', 'kind', 'lao_id', 'slot_id', 'subject_id', 'distr
 export const facts: Readonly<Record<Item, Facts>> = {
   BASIC: {
     from: `${subject}
-  left join (
+  left join ${once(`
     select x.centre_id,
       bool_or(x.role in ('HEAD', 'COORDINATOR') and not is_blank(x.name) and not is_blank(x.job_title)) responsible,
       bool_or(not is_blank(x.name)) named
     from centre_person x where x.centre_id in (select id from touched) and x.deleted_at is null
-    group by x.centre_id) people on people.centre_id = c.id
-  left join (
+    group by x.centre_id`)} people on people.centre_id = c.id
+  left join ${once(`
     select x.centre_id, count(*) standing
     from centre_member x where x.centre_id in (select id from touched) and upper_inf(x.valid)
-    group by x.centre_id) members on members.centre_id = c.id
+    group by x.centre_id`)} members on members.centre_id = c.id
   cross join crowded`,
     joinedBy: { c: [...SUBJECT_COLUMNS, 'phone_numbers'], s: [] },
     recorded: [
@@ -75,7 +78,7 @@ export const facts: Readonly<Record<Item, Facts>> = {
   SIGN: {
     from: `${subject}
   left join sign_installation s on s.centre_id = c.id and s.removed_on is null and s.deleted_at is null
-  left join (
+  left join ${once(`
     select t.id sign_id, count(distinct x.id) count, bool_or(z.id is not null) elsewhere,
       bool_or(resembles_another(x.dhash, x.sha256, t.centre_id, t.physical_sign_id)) resembling,
       min((x.taken_at at time zone 'Asia/Bangkok')::date) earliest,
@@ -88,7 +91,7 @@ export const facts: Readonly<Record<Item, Facts>> = {
       on y.sha256 = x.sha256 and y.deleted_at is null
       and z.centre_id <> t.centre_id and z.physical_sign_id <> t.physical_sign_id
     where t.centre_id in (select id from touched)
-    group by t.id) photos on photos.sign_id = s.id`,
+    group by t.id`)} photos on photos.sign_id = s.id`,
     joinedBy: {
       c: [...SUBJECT_COLUMNS, 'lat', 'lon'],
       s: ['id', 'centre_id', 'physical_sign_id', 'status', 'removed_on', 'deleted_at'],
