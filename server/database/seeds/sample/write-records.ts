@@ -27,16 +27,26 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
     SAMPLE_PHOTO.height,
   ])
   await repeating(client, 'enable')
-  // Nobody else comes round within the transaction to tell the planner how many rows there are by now: without it, it
-  // takes them for a handful and compares every picture with every other.
-  await client.query(
-    'analyze centre, centre_person, centre_member, sign_installation, photo, issue, obligation_status',
-  )
+  await tellPlanner(client)
   // A picture used twice, or nearly, raises a query at the centre that had it first, too.
   await client.query(
     `select refresh_centres(array(
        select s.centre_id from sign_installation s join photo p on p.sign_id = s.id where p.sha256 = $1 or p.dhash is not null))`,
     [SHARED_PICTURE],
+  )
+}
+
+/**
+ * Nobody else comes round within the transaction to tell the planner how many rows there are by now: without it, it takes
+ * them for a handful and compares every picture with every other.
+ */
+async function tellPlanner(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ grown: boolean }>(
+    `select (select count(*) from centre) > 1.5 * greatest(reltuples, 1) grown from pg_class where oid = 'centre'::regclass`,
+  )
+  if (!rows[0]?.grown) return
+  await client.query(
+    'analyze centre, centre_person, centre_member, sign_installation, photo, issue, obligation_status',
   )
 }
 
