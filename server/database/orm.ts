@@ -10,6 +10,7 @@ import {
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { openPool } from './connect.ts'
+import { together } from './together.ts'
 
 /** The unit of work for mutations. Fork `orm.em` per request; reads go through `read/` and hydrate nothing. */
 export type Orm = Awaited<ReturnType<typeof MikroORM.init<PostgreSqlDriver, EntityManager>>>
@@ -44,47 +45,16 @@ function shared(pool: pg.Pool, end: () => Promise<void>): PostgresPool {
     end,
     async connect() {
       const client = await pool.connect()
-      const seen = known.get(client) ?? withMikroTypes(client)
+      const seen = known.get(client) ?? together(client, sendTyped)
       known.set(client, seen)
       return seen
     },
   }
 }
 
-/** A statement that begins so is sent together with the next one, which tells if it failed. */
-export const WITH_THE_NEXT = '/* with the next */ '
-
-/** What a statement is answered with that was not sent yet. */
-const NOTHING: Pick<pg.QueryResult, 'command' | 'rowCount' | 'rows'> = {
-  command: '',
-  rowCount: null,
-  rows: [],
-}
-
-/**
- * `begin`, and what is said to wait, goes out with the first statement that is asked something: one round trip instead of
- * three. A transaction that ends before it has asked anything was never begun.
- */
-function withMikroTypes(client: pg.PoolClient): PostgresPoolClient {
-  let waiting: [text: string, values: readonly unknown[]][] = []
-  const send = (text: string, values: readonly unknown[]) => {
-    const name = values.length > 0 ? preparedAs(text) : undefined
-    return client.query({ ...(name ? { name } : {}), text, values: [...values], types: mikroTypes })
-  }
-  const query = async (text: string, values: readonly unknown[]) => {
-    if (text === 'begin' || (waiting.length > 0 && text.startsWith(WITH_THE_NEXT))) {
-      waiting.push([text, values])
-      return NOTHING
-    }
-    const before = waiting
-    waiting = []
-    if (before.length === 0) return send(text, values)
-    if (text === 'commit' || text === 'rollback') return NOTHING
-    const answers = [...before, [text, values] as const].map((each) => send(...each))
-    return (await Promise.all(answers)).at(-1)
-  }
-  // Kysely's second signature is for cursors, which are not configured here: MikroORM streams nothing in this product.
-  return { query, release: () => client.release() } as unknown as PostgresPoolClient
+function sendTyped(client: pg.PoolClient, text: string, values: readonly unknown[]) {
+  const name = values.length > 0 ? preparedAs(text) : undefined
+  return client.query({ ...(name ? { name } : {}), text, values: [...values], types: mikroTypes })
 }
 
 const MOST_PREPARED = 300

@@ -3,7 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../access/viewer.ts'
 import { Forbidden } from '../errors.ts'
 import { databaseWords } from './database-words.ts'
-import { type Orm, WITH_THE_NEXT } from './orm.ts'
+import type { Orm } from './orm.ts'
+import { NOTHING_MORE_TO_ASK, WITH_THE_NEXT } from './together.ts'
 
 /** What of a request a mutation needs; the GraphQL context has it. */
 export interface Writer {
@@ -46,8 +47,8 @@ export async function unitOfWork<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await orm.em.fork().transactional(async (em) => {
-        await begin(em, viewer, act)
+      return await transaction(orm.em.fork(), async (em) => {
+        await nameViewer(em, viewer, act)
         return work(em)
       })
     } catch (error) {
@@ -59,7 +60,22 @@ export async function unitOfWork<T>(
   }
 }
 
-async function begin(em: EntityManager, viewer: Viewer, act: Act): Promise<void> {
+/** The ORM's own `transactional` makes a second unit of work and then copies every record of it into the first. */
+async function transaction<T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  await em.begin()
+  try {
+    const result = await work(em)
+    await em.execute(NOTHING_MORE_TO_ASK)
+    await em.commit()
+    return result
+  } catch (error) {
+    // Why it failed is not to be hidden by a connection that is gone.
+    await em.rollback().catch(() => undefined)
+    throw error
+  }
+}
+
+async function nameViewer(em: EntityManager, viewer: Viewer, act: Act): Promise<void> {
   const settings = {
     actor_id: viewer.id,
     actor: viewer.name,

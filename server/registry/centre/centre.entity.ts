@@ -168,4 +168,7 @@ export class Centre implements Node {
 
   @Field(() => [LegalReference], { description: 'What a centre of this kind rests on.' })
   declare legalReferences: LegalReference[]
+
+  /** Whether a round that is still written to lets others record for its LAO; known of a centre that was loaded to be edited. */
+  declare allowsOnBehalf?: boolean
 }

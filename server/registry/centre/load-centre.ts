@@ -1,21 +1,36 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Place } from '../../access/authorise.ts'
-import { loadLocked } from '../../database/load-locked.ts'
+import { loadLocked, type Wanted } from '../../database/load-locked.ts'
 import { NotFound } from '../../errors.ts'
 import { Centre } from './centre.entity.ts'
 
-/** The centre with the LAO or roster slot it belongs to, locked until the transaction ends. @throws NotFound */
+/** Whether a round that is still written to allows recording on behalf; without a round it is allowed. SQL over the subject's id. */
+export const allowsOnBehalf = (subject: string) => `(
+  select coalesce(bool_or(r.allows_on_behalf), true) from obligation o join round r on r.id = o.round_id
+  where o.subject_id = ${subject} and (r.closes_at is null or moment() < r.closes_at))`
+
+const place = {
+  relations: {
+    lao: ['type', 'full_name_th', 'province_id', 'district_id'],
+    slot: ['province_id', 'district_id'],
+  },
+  beside: { allowsOnBehalf: allowsOnBehalf('own.subject_id') },
+}
+const STANDING: Wanted<Centre> = { condition: 'own.deleted_at is null', ...place }
+const DELETED: Wanted<Centre> = { condition: 'own.deleted_at is not null', ...place }
+
+/** The centre with where it lies, locked until the transaction ends. @throws NotFound */
 export function loadCentre(em: EntityManager, id: string): Promise<Centre> {
-  return load(em, id, 'own.deleted_at is null')
+  return load(em, id, STANDING)
 }
 
 /** The same of a centre that was deleted. @throws NotFound */
 export function loadDeletedCentre(em: EntityManager, id: string): Promise<Centre> {
-  return load(em, id, 'own.deleted_at is not null')
+  return load(em, id, DELETED)
 }
 
-async function load(em: EntityManager, id: string, condition: string): Promise<Centre> {
-  const centre = await loadLocked(em, Centre, id, condition, ['lao', 'slot'])
+async function load(em: EntityManager, id: string, wanted: Wanted<Centre>): Promise<Centre> {
+  const centre = await loadLocked(em, Centre, id, wanted)
   if (!centre) throw new NotFound('centre', id)
   return centre
 }

@@ -2,10 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorise } from '../../access/authorise.ts'
 import type { Policy } from '../../access/policy.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import { WITH_THE_NEXT } from '../../database/together.ts'
 import { RECORD_CLOSED } from '../../database/unit-of-work.ts'
 import { Forbidden, InvalidInput } from '../../errors.ts'
 import type { Centre } from './centre.entity.ts'
-import { placeOf } from './load-centre.ts'
+import { allowsOnBehalf, placeOf } from './load-centre.ts'
 
 /** How the record is marked. */
 export interface Mark {
@@ -22,10 +23,8 @@ export interface CentreAct<Action extends string> {
   readonly reason: string | null
 }
 
-/** Sets for whom the viewer acts, and says whether a round that is still written to allows it; without a round it is allowed. */
-const ON_BEHALF = `select set_config('app.on_behalf_of', ?, true), (
-  select coalesce(bool_or(r.allows_on_behalf), true) from obligation o join round r on r.id = o.round_id
-  where o.subject_id = ? and (r.closes_at is null or moment() < r.closes_at)) allowed`
+/** For whom the viewer acts, as the history names it. */
+const ON_BEHALF = `${WITH_THE_NEXT}select set_config('app.on_behalf_of', ?, true)`
 
 /**
  * Lets the viewer act on the centre, and has the history name the LAO when the provincial office acts for it.
@@ -34,20 +33,25 @@ const ON_BEHALF = `select set_config('app.on_behalf_of', ?, true), (
 export async function permit<Action extends string>(
   em: EntityManager,
   viewer: Viewer,
-  centre: Pick<Centre, 'kind' | 'lao' | 'slot'>,
+  centre: Pick<Centre, 'kind' | 'lao' | 'slot' | 'allowsOnBehalf'>,
   { policy, action, fields, reason }: CentreAct<Action>,
 ): Promise<Mark> {
   const granted = authorise(viewer, policy, action, placeOf(centre), centre.kind, fields)
   const onBehalf = granted.onBehalf && centre.kind === 'ASSISTANCE'
   if (onBehalf && centre.lao) {
-    const [answer] = await em.execute<{ allowed: boolean }[]>(ON_BEHALF, [
-      centre.lao.fullNameTh,
-      centre.lao.id,
-    ])
-    if (answer?.allowed !== true) throw new Forbidden(null, NOT_ON_BEHALF)
+    const allowed = centre.allowsOnBehalf ?? (await isAllowedOnBehalf(em, centre.lao.id))
+    if (!allowed) throw new Forbidden(null, NOT_ON_BEHALF)
+    await em.execute(ON_BEHALF, [centre.lao.fullNameTh])
   }
   if (granted.reasonRequired && reason === null) throw new InvalidInput([REASON_REQUIRED])
   return { recordedBy: viewer.name, onBehalf }
+}
+
+async function isAllowedOnBehalf(em: EntityManager, subject: string): Promise<boolean> {
+  const [answer] = await em.execute<{ allowed: boolean }[]>(`select ${allowsOnBehalf('?')} allowed`, [
+    subject,
+  ])
+  return answer?.allowed === true
 }
 
 /** Of what stands beside the records the database guards itself. @throws Forbidden once every round that asked has closed */

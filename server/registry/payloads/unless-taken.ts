@@ -1,6 +1,8 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import { databaseWords } from '../../database/database-words.ts'
 import { Conflict } from '../../errors.ts'
 import type { ConflictDetails } from './refusal.ts'
+
+const UNIQUE_VIOLATION = '23505'
 
 /**
  * Runs `work`; when the unique index `index` says that such a record exists already, a Conflict with that record's
@@ -14,7 +16,8 @@ export async function unlessTaken<T>(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException) || constraintOf(error) !== index) throw error
+    const { code, constraint } = databaseWords(error)
+    if (code !== UNIQUE_VIOLATION || constraint !== index) throw error
     const details: ConflictDetails = { currentVersion: (await currentVersion()) ?? 0, fields: [] }
     throw new Conflict(
       {
@@ -24,8 +27,4 @@ export async function unlessTaken<T>(
       { ...details },
     )
   }
-}
-
-function constraintOf(error: object): unknown {
-  return 'constraint' in error ? error.constraint : undefined
 }
