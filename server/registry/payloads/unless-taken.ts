@@ -1,4 +1,3 @@
-import { databaseWords } from '../../database/database-words.ts'
 import { Conflict } from '../../errors.ts'
 import type { ConflictDetails } from './refusal.ts'
 
@@ -16,8 +15,7 @@ export async function unlessTaken<T>(
   try {
     return await work()
   } catch (error) {
-    const { code, constraint } = databaseWords(error)
-    if (code !== UNIQUE_VIOLATION || constraint !== index) throw error
+    if (!saysTaken(error, index)) throw error
     const details: ConflictDetails = { currentVersion: (await currentVersion()) ?? 0, fields: [] }
     throw new Conflict(
       {
@@ -27,4 +25,11 @@ export async function unlessTaken<T>(
       { ...details },
     )
   }
+}
+
+/** Whatever passed it on: the ORM, or the commit that carried the last update. */
+function saysTaken(error: unknown, index: string): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown }
+  return code === UNIQUE_VIOLATION && constraint === index
 }
