@@ -1,4 +1,4 @@
-import type { ActionRule } from '../access/policy.ts'
+import type { ActionRule, Policy } from '../access/policy.ts'
 import { ROLES, type Role } from '../access/viewer.ts'
 import { allPolicies } from './policies.ts'
 import { roots } from './roots.policy.ts'
@@ -12,9 +12,18 @@ interface OfferedAct {
   readonly notForDistricts?: readonly string[]
 }
 
+/** Who sees a field inside the own area, and who elsewhere, too. */
+interface SeenField {
+  readonly own: readonly Role[]
+  readonly elsewhere: readonly Role[]
+}
+
+/** What the console has lists of, with columns that not everybody sees in every row. */
+const LISTED = ['Obligation', 'SignInstallation']
+
 /**
- * schema/access.json: who is offered which act, and which question not everybody in the administration may ask. The console offers by
- * it what the API would accept; what is refused is decided here alone.
+ * schema/access.json: who is offered which act, which question not everybody in the administration may ask, and which fields of lists
+ * not everybody sees everywhere. The console offers by it what the API would accept; what is refused is decided here alone.
  */
 export function consoleAccess(): string {
   const acts = allPolicies().flatMap(({ noun, actions }) =>
@@ -24,7 +33,14 @@ export function consoleAccess(): string {
   const questions = Object.entries(roots.Query).filter(
     ([, audience]) => audience !== 'ANYONE' && people.some((role) => !audience.includes(role)),
   )
-  const parts = { acts: Object.fromEntries(acts), questions: Object.fromEntries(questions) }
+  const fields = allPolicies()
+    .filter(({ noun }) => LISTED.includes(noun))
+    .flatMap((policy) => seenFields(policy, people))
+  const parts = {
+    acts: Object.fromEntries(acts),
+    questions: Object.fromEntries(questions),
+    fields: Object.fromEntries(fields),
+  }
   return `${JSON.stringify(parts, null, 2)}\n`
 }
 
@@ -35,4 +51,15 @@ function offered({ roles, kinds, reasonFrom, writes = [], districts }: ActionRul
     ...(reasonFrom ? { reasonFrom } : {}),
     ...(districts ? { notForDistricts: writes.filter((field) => !districts.includes(field)) } : {}),
   }
+}
+
+/** Fields of a noun that are not everywhere seen by all of these. */
+function seenFields({ noun, fields }: Policy, people: readonly Role[]): (readonly [string, SeenField])[] {
+  return Object.entries(fields).flatMap(([field, { reach }]) => {
+    const where = (place: 'own' | 'elsewhere') => people.filter((role) => reach[role][place] !== 'HIDDEN')
+    const elsewhere = where('elsewhere')
+    return elsewhere.length < people.length
+      ? [[`${noun}.${field}`, { own: where('own'), elsewhere }] as const]
+      : []
+  })
 }

@@ -2,9 +2,12 @@ import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import {
   type ActName,
+  type GuardedField,
   mayAct,
   mayActAt,
   mayAsk,
+  maySeeAt,
+  maySeeWithin,
   mayWrite,
   owesReason,
   type Person,
@@ -28,9 +31,15 @@ const AREA: Partial<Record<Role, string>> = {
 /** One person as the server and as the console know them. */
 function somebody(role: Role, records: boolean): { viewer: Viewer; person: Person } {
   const grant = { role, areaId: AREA[role] ?? null, laoTypes: TYPES, records }
-  const of = (kind: Role, id: string) => (role === kind ? { id } : null)
-  const areas = { province: of('PROVINCE_OFFICER', PROVINCE), district: of('DISTRICT_OFFICER', DISTRICT) }
-  const grants = [{ role, ...areas, lao: of('LAO_STAFF', LAO) }] as Person['grants']
+  const of = (kind: Role, id: string, code: string) => (role === kind ? { id, code } : null)
+  const areas = {
+    ...{
+      province: of('PROVINCE_OFFICER', PROVINCE, '30'),
+      district: of('DISTRICT_OFFICER', DISTRICT, '3001'),
+    },
+    lao: of('LAO_STAFF', LAO, '04300102'),
+  }
+  const grants = [{ role, ...areas }] as Person['grants']
   return {
     viewer: { id: 'a', name: 'ผู้ใช้ (ข้อมูลจำลอง)', kind: 'PERSON', grants: [grant] },
     person: { roles: [role], grants, recordsFor: records && role === 'DISTRICT_OFFICER' ? TYPES : [] },
@@ -95,6 +104,30 @@ describe('what the console offers', () => {
       expect(wrong).toEqual([])
     },
   )
+
+  it.each(PEOPLE)('%s: a column is shown and offered where the policy shows its field', (role) => {
+    const { person } = somebody(role, false)
+    const fields = Object.keys(access.fields) as GuardedField[]
+    expect(fields).toEqual(expect.arrayContaining(['Obligation.recordedBy', 'SignInstallation.remarks']))
+    const anywhere = { province: null, district: null, lao: null }
+    for (const name of fields) {
+      const [noun, field = ''] = name.split('.')
+      const reach = allPolicies().find((policy) => policy.noun === noun)?.fields[field]?.reach[role]
+      const seen = { own: reach?.own !== 'HIDDEN', elsewhere: reach?.elsewhere !== 'HIDDEN' }
+      for (const { province, district, lao } of PLACES) {
+        const inside = [province, district, lao?.id].includes(AREA[role] ?? province)
+        const place = { province: { id: province }, district: { id: district }, lao }
+        expect([name, place, maySeeAt(person, name, place)]).toEqual([
+          name,
+          place,
+          inside ? seen.own : seen.elsewhere,
+        ])
+      }
+      expect([name, maySeeWithin(person, name, anywhere)]).toEqual([name, seen.own])
+      const narrowed = { province: '31', district: '3101', lao: '04310102' }
+      expect([name, maySeeWithin(person, name, narrowed)]).toEqual([name, seen.elsewhere])
+    }
+  })
 
   it.each(PEOPLE)('%s: acts, questions, fields and reasons are those of the policies', (role) => {
     const { person } = somebody(role, true)

@@ -1,6 +1,10 @@
 import 'reflect-metadata'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type GraphQLSchema, graphql, isObjectType } from 'graphql'
+import { ACTIONS } from '../../admin/src/access/thai/actions.ts'
+import { thaiField } from '../../admin/src/access/thai/field-words.ts'
+import { NOUNS } from '../../admin/src/access/thai/nouns.ts'
+import { thai } from '../../admin/src/i18n/th/thai.ts'
 import { ROLES, type Role } from '../../server/access/viewer.ts'
 import { roleAccess } from '../../server/graphql/role-access.ts'
 import { roleView } from '../../server/graphql/role-view.ts'
@@ -101,6 +105,21 @@ describe('what a role may see', () => {
     const { access } = await ask('DLA_ADMIN', 'DLA_ANALYST')
     const described = access?.nouns.flatMap(({ levels }) => levels).filter(({ description }) => description)
     expect(described?.length).toBeGreaterThan(50)
+  })
+
+  it('has Thai for every noun, field and action, and for nothing else', () => {
+    const forms: Record<string, Record<string, string>> = {
+      ...{ Centre: thai.field, SignInstallation: thai.field, CentrePerson: thai.person },
+    }
+    const { nouns } = roleAccess('DLA_ADMIN')
+    const inEnglishOnly = nouns.flatMap(({ noun, levels, actions }) => [
+      ...levels
+        .filter(({ field }) => thaiField(noun, field, forms[noun]?.[field] ?? null) === null)
+        .map(({ field }) => `${noun}.${field}`),
+      ...actions.filter(({ action }) => !(action in ACTIONS)).map(({ action }) => `${noun} ${action}`),
+    ])
+    expect(inEnglishOnly).toEqual([])
+    expect(Object.keys(NOUNS).sort()).toEqual(nouns.map(({ noun }) => noun).sort())
   })
 
   it('refuses whoever gets behind the view', async () => {

@@ -86,6 +86,15 @@ describe('the analyst, from the country to the missing field', () => {
       return (await response.json()) as { data: { completeness: { complete: number; expected: number }[] } }
     }, question)
 
+    await drawer.getByRole('button', { name: 'การติดตั้งป้าย' }).click()
+    const ofSign = drawer.locator('pre').filter({ hasText: 'item: SIGN' })
+    await ofSign.waitFor()
+    // The account is part of the address; the way back closes it.
+    await page.reload()
+    await ofSign.waitFor()
+    await page.goBack()
+    await drawer.waitFor({ state: 'detached' })
+
     const [figure] = answer.data.completeness
     expect(shown).toContain(`n/N = ${figure?.complete}/${figure?.expected} =`)
     expect(figure?.expected).toBeGreaterThan(2)

@@ -6,21 +6,21 @@ const OBLIGATIONS = '/obligations?round=varied'
 
 describe('work lists', () => {
   let register: TestConsole
-  let visitors: Visitor[] = []
+  const visitors = new Map<Person, Visitor>()
   beforeAll(async () => {
     register = await aConsole()
   })
-  afterEach(async () => {
-    for (const { faults, close } of visitors.splice(0)) {
-      expect(faults).toEqual([])
-      await close()
-    }
+  afterEach(() => {
+    for (const { faults } of visitors.values()) expect(faults.splice(0)).toEqual([])
   })
   afterAll(() => register.close())
 
+  /** In the same window as before, which remembers nothing but who it is. */
   async function comes(person: Person, width = 1440): Promise<Visitor> {
-    const visitor = await register.as(person, { width })
-    visitors = [...visitors, visitor]
+    const visitor = visitors.get(person) ?? (await register.as(person, { at: '/account' }))
+    visitors.set(person, visitor)
+    await visitor.page.evaluate(() => localStorage.clear())
+    await visitor.page.setViewportSize({ width, height: 900 })
     return visitor
   }
   const rowsSaid = async ({ page }: Visitor) => {
@@ -52,7 +52,7 @@ describe('work lists', () => {
       const opened = queues.flatMap(({ n, to }) => (to === null ? [] : [{ n, to }]))
       expect(opened.length).toBeGreaterThan(1)
       for (const { n, to } of opened) {
-        await visitor.open(to)
+        await visitor.goTo(to)
         expect({ to, rows: await rowsSaid(visitor) }).toEqual({ to, rows: n })
       }
     },
@@ -159,6 +159,40 @@ describe('work lists', () => {
     await dialog.getByRole('button', { name: 'เรียกคืน' }).click()
     await dialog.getByRole('link', { name: `${name} ใหม่` }).click()
     await page.waitForURL(/state=UNKNOWN/)
+  })
+
+  it('offers a column to those who may see it in the list, whatever was chosen before, and says where it is not shown', async () => {
+    const officer = await comes('officer')
+    const { page } = officer
+    const offered = async (visitor: Visitor) => {
+      await visitor.page.getByRole('button', { name: 'คอลัมน์' }).click()
+      const names = await visitor.page.getByRole('menuitemcheckbox').allTextContents()
+      return names.filter((name) => ['ผู้บันทึก', 'การติดต่อ'].includes(name))
+    }
+    await officer.open(`${OBLIGATIONS}&recorded=yes&sort=PROVINCE`)
+    expect(await offered(officer)).toEqual(['การติดต่อ', 'ผู้บันทึก'])
+    await page.getByRole('menuitemcheckbox', { name: 'ผู้บันทึก' }).click()
+    await page.keyboard.press('Escape')
+    const row = (province: string) =>
+      page
+        .getByRole('row')
+        .filter({ hasText: `จังหวัดตัวอย่าง ${province}` })
+        .first()
+        .getByRole('cell')
+        .last()
+    expect(await row('30').textContent()).not.toBe('ไม่มีสิทธิดู')
+    expect(await row('31').textContent()).toBe('ไม่มีสิทธิดู')
+
+    await officer.open(`${OBLIGATIONS}&recorded=yes&province=31`)
+    expect(await page.getByRole('columnheader', { name: 'ผู้บันทึก' }).count()).toBe(0)
+    expect(await offered(officer)).toEqual([])
+    const analyst = await comes('analyst')
+    await analyst.open(`${OBLIGATIONS}&recorded=yes&province=31`)
+    expect(await offered(analyst)).toEqual(['การติดต่อ', 'ผู้บันทึก'])
+    const named = await page.request.get(
+      `${register.url}/export/centres.csv?columns=passwordHash&where={}&lang=th`,
+    )
+    expect([named.status(), await named.text()]).toEqual([400, expect.stringContaining('passwordHash')])
   })
 
   async function views(visitor: Visitor): Promise<void> {

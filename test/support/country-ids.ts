@@ -3,7 +3,16 @@ type Noun = (typeof NOUNS)[number]
 
 /** The uuids of a small country by natural codes; a centre and a sign are named by their LAO's code or their slot's district. */
 export class CountryIds {
-  private readonly ids = new Map<string, string>()
+  private readonly ids: Map<string, string>
+
+  /** @param known what another one wrote down with `JSON.stringify` */
+  constructor(known: Readonly<Record<string, string>> = {}) {
+    this.ids = new Map(Object.entries(known))
+  }
+
+  toJSON(): Record<string, string> {
+    return Object.fromEntries(this.ids)
+  }
 
   set(noun: Noun, code: string, id: string): void {
     this.ids.set(`${noun} ${code}`, id)

@@ -18,17 +18,28 @@ export interface TestDatabase {
  * A database of one's own: migrated, rules installed, without a single row of the register.
  * `beforeAll(async () => { db = await aDatabase() })`, `afterAll(() => db.drop())`.
  * `places` adds the real regions, provinces, districts and subdistricts (about half a second); `empty` leaves out
- * the schema too, for tests of the migrations themselves.
+ * the schema too, for tests of the migrations themselves; `like` names another database of the run that it begins as.
  */
-export async function aDatabase({ empty = false, places = false } = {}): Promise<TestDatabase> {
-  const template = process.env.REGISTER_TEST_SERVER
-  if (!template) throw new Error('No test server: tests named *.unit.test.ts cannot ask for a database.')
+export async function aDatabase({ empty = false, places = false, like = '' } = {}): Promise<TestDatabase> {
+  const template = testServer()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await clone(template, empty ? 'template0' : template.slice(template.lastIndexOf('/') + 1), name)
+  await clone(template, like || (empty ? 'template0' : nameOf(template)), name)
   const url = sibling(template, name)
   const database = testDatabase(url)
   if (places) await withPlaces(database.pool)
   return database
+}
+
+/** The connection string of the run's server. */
+export function testServer(): string {
+  const url = process.env.REGISTER_TEST_SERVER
+  if (!url) throw new Error('No test server: tests named *.unit.test.ts cannot ask for a database.')
+  return url
+}
+
+/** The name of the database that a connection string leads to. */
+export function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1)
 }
 
 function testDatabase(url: string): TestDatabase {
@@ -39,15 +50,14 @@ function testDatabase(url: string): TestDatabase {
     served: runtimeUrl(url),
     async drop() {
       await pool.end()
-      const name = url.slice(url.lastIndexOf('/') + 1)
-      await asAdmin(url, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+      await asAdmin(url, (admin) => admin.query(`drop database if exists ${nameOf(url)} with (force)`))
     },
   }
 }
 
 /** A second database, equal to this one as it is now. Connections to this one are cut for it; its pool makes new ones. */
 export async function aTwinOf(original: TestDatabase): Promise<TestDatabase> {
-  const source = original.url.slice(original.url.lastIndexOf('/') + 1)
+  const source = nameOf(original.url)
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdmin(original.url, (admin) =>
     admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]),

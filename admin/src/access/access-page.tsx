@@ -13,6 +13,7 @@ import { AccessControls, ROLES } from './access-controls.tsx'
 import { found, type Where } from './found.ts'
 import { NounCard } from './noun-card.tsx'
 import { RootsCard } from './roots-card.tsx'
+import { useAccessWords } from './use-access-words.ts'
 
 export default function AccessPage() {
   return (
@@ -25,13 +26,14 @@ export default function AccessPage() {
 /** What may this role see: every field with its level and every action, read from the policies in force. */
 function Access() {
   const text = useText()
+  const words = useAccessWords()
   const { get } = useAddress()
   const role: Role = ROLES.find((each) => each === get('role')) ?? 'LAO_STAFF'
   const where: Where = get('where') === 'elsewhere' ? 'elsewhere' : 'own'
   const { data, error, refetch } = useDocument(RoleAccessDocument, { role }, { keep: true })
   const access = data?.roleAccess
   const search = get('q') ?? ''
-  const nouns = access ? found(access.nouns, search) : []
+  const nouns = access ? found(access.nouns, search, words) : []
   return (
     <>
       <PageHead
@@ -48,7 +50,7 @@ function Access() {
       {!access && !error && <Loading />}
       {access && nouns.length === 0 && <Empty title={text('access.nothing')} />}
       {nouns.map((noun) => (
-        <NounCard key={noun.noun} noun={noun} where={where} />
+        <NounCard key={noun.noun} {...{ noun, where, words }} />
       ))}
       {access && search === '' && <RootsCard queries={access.queries} mutations={access.mutations} />}
     </>

@@ -1,18 +1,26 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useText } from '../i18n/use-text.ts'
-import type { ShownNoun, Where } from './found.ts'
+import type { AccessWords, ShownNoun, Where } from './found.ts'
 
 type Action = ShownNoun['actions'][number]
 
+interface Props {
+  noun: string
+  actions: readonly Action[]
+  where: Where
+  words: AccessWords
+}
+
 /** Every action, whether the role may do it there, and on which conditions. */
-export function ActionList({ actions, where }: { actions: readonly Action[]; where: Where }) {
+export function ActionList({ noun, actions, where, words }: Props) {
   const text = useText()
+  const about = (field: string) => words.field(noun, { field, description: null }) ?? field
   const conditions = ({ kinds, onBehalf, reasonRequired, writes }: Action) => [
     ...kinds.map((kind) => text(`kind.${kind}`)),
     ...(onBehalf ? [text('access.onBehalf')] : []),
     ...(reasonRequired ? [text('access.reason')] : []),
-    ...(writes.length > 0 ? [text('access.writes', { fields: writes.join(', ') })] : []),
+    ...(writes.length > 0 ? [text('access.writes', { fields: writes.map(about).join(', ') })] : []),
   ]
   return (
     <>
@@ -25,7 +33,7 @@ export function ActionList({ actions, where }: { actions: readonly Action[]; whe
           const may = each.allowed && where === 'own'
           return (
             <li key={each.action}>
-              <code>{each.action}</code>:{' '}
+              <code>{each.action}</code> {words.action(each.action)}:{' '}
               <Box component="span" sx={{ color: may ? 'success.main' : 'text.secondary', fontWeight: 600 }}>
                 {text(may ? 'access.may' : 'access.mayNot')}
               </Box>

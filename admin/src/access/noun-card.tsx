@@ -8,26 +8,25 @@ import Typography from '@mui/material/Typography'
 import { useText } from '../i18n/use-text.ts'
 import { Card } from '../ui/card.tsx'
 import { ActionList } from './action-list.tsx'
-import type { ShownNoun, Where } from './found.ts'
+import type { AccessWords, ShownNoun, Where } from './found.ts'
 import { LevelMark } from './level-mark.tsx'
-import { useFieldWords } from './use-field-words.ts'
 
-/** One noun: its fields with their level, then what can be done with it. */
-export function NounCard({
-  noun: { noun, description, levels, actions },
-  where,
-}: {
+interface Props {
   noun: ShownNoun
   where: Where
-}) {
+  words: AccessWords
+}
+
+/** One noun: its fields with their level and meaning, then what can be done with it. */
+export function NounCard({ noun: { noun, description, levels, actions }, where, words }: Props) {
   const text = useText()
-  const fieldWords = useFieldWords()
+  const meaning = words.noun({ noun, description })
   return (
     <Box sx={{ mb: 2, breakInside: 'avoid-page' }}>
       <Card title={noun}>
-        {description && (
+        {meaning && (
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-            {description}
+            {meaning}
           </Typography>
         )}
         {levels.length > 0 && (
@@ -36,29 +35,32 @@ export function NounCard({
               <TableRow>
                 <TableCell>{text('access.field')}</TableCell>
                 <TableCell>{text('access.level')}</TableCell>
-                <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>
-                  {text('access.what')}
-                </TableCell>
+                <TableCell sx={WIDE}>{text('access.what')}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
-              {levels.map((each) => (
-                <TableRow key={each.field}>
-                  <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                    <code>{each.field}</code>
-                    {fieldWords(noun, each.field) && <Box>{fieldWords(noun, each.field)}</Box>}
-                  </TableCell>
-                  <TableCell>
-                    <LevelMark level={each[where]} />
-                  </TableCell>
-                  <TableCell sx={{ display: { xs: 'none', md: 'table-cell' } }}>{each.description}</TableCell>
-                </TableRow>
-              ))}
+              {levels.map((each) => {
+                const about = words.field(noun, each)
+                return (
+                  <TableRow key={each.field}>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                      <code>{each.field}</code>
+                      {about && <Box sx={{ display: { md: 'none' } }}>{about}</Box>}
+                    </TableCell>
+                    <TableCell>
+                      <LevelMark level={each[where]} />
+                    </TableCell>
+                    <TableCell sx={WIDE}>{about}</TableCell>
+                  </TableRow>
+                )
+              })}
             </TableBody>
           </Table>
         )}
-        {actions.length > 0 && <ActionList actions={actions} where={where} />}
+        {actions.length > 0 && <ActionList {...{ noun, actions, where, words }} />}
       </Card>
     </Box>
   )
 }
+
+const WIDE = { display: { xs: 'none', md: 'table-cell' } } as const

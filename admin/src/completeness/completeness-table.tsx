@@ -15,7 +15,7 @@ export function CompletenessTable({ view, data }: { view: View; data: OverviewQu
   const rows = sorted(rowsOf(data), view.sort, view.direction)
   if (rows.length === 0) return <Empty title={text('completeness.noRows')} />
   const total = totalOf(view, data)
-  if (view.by === 'RULE') return <RuleTable view={view} rows={rows} />
+  if (view.by === 'RULE') return <RuleTable {...{ view, rows }} then={data.then ?? null} />
   return wide ? <TableGrid {...{ view, rows, total }} /> : <TableCards {...{ view, rows, total }} />
 }
 

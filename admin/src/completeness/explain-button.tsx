@@ -1,7 +1,8 @@
 import InfoIcon from '@mui/icons-material/InfoOutlined'
 import IconButton from '@mui/material/IconButton'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useText } from '../i18n/use-text.ts'
+import { useAddress } from '../shell/use-address.ts'
 import type { RowPlace } from './row.ts'
 import type { View } from './view.ts'
 
@@ -15,25 +16,34 @@ interface Props {
   where: string
 }
 
-/** Opens the account of a figure. */
+/** Opens the account of a figure; whoever is sent the address sees it, too, and the way back closes it. */
 export function ExplainButton({ view, row = null, where }: Props) {
   const text = useText()
-  const [open, setOpen] = useState(false)
+  const { get, set } = useAddress()
+  const own = explained(view, row)
   return (
     <>
       <IconButton
         className="no-print explain"
         size="small"
-        onClick={() => setOpen(true)}
+        onClick={() => set({ explain: own })}
         aria-label={`${text('completeness.explain')}: ${text(`kind.${view.kind}`)} ${where}`}
       >
         <InfoIcon fontSize="small" />
       </IconButton>
-      {open && (
+      {get('explain') === own && (
         <Suspense fallback={null}>
-          <ExplainDrawer view={view} row={row} where={where} onClose={() => setOpen(false)} />
+          <ExplainDrawer
+            {...{ view, row, where }}
+            onClose={() => set({ explain: null, explainItem: null }, { replace: true })}
+          />
         </Suspense>
       )}
     </>
   )
+}
+
+/** Which of the figures on a screen: `ASSISTANCE.BASIC.30`, and of which moment where it shows several. */
+function explained({ kind, item, province, asOf }: View, row: RowPlace | null): string {
+  return [kind, item ?? 'BOTH', province, row?.key, asOf].filter(Boolean).join('.')
 }

@@ -3,10 +3,9 @@ import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
-import type { Item } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { useAddress } from '../shell/use-address.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -29,7 +28,8 @@ interface Props {
 /** Definition, n and N with their lists, the rule set, the moment, and the very question that was asked for them. */
 export default function ExplainDrawer({ view, row, where, onClose }: Props) {
   const text = useText()
-  const [item, setItem] = useState<Item | 'BOTH'>(view.item ?? 'BOTH')
+  const { get, set } = useAddress()
+  const item = ITEMS.find((each) => each === get('explainItem')) ?? view.item ?? 'BOTH'
   const shown: View = { ...view, item: item === 'BOTH' ? null : item }
   const question = figureQuestion(shown, row)
   const { data, error, refetch } = useDocument(figureDocument(question), {}, { keep: true, key: question })
@@ -59,11 +59,8 @@ export default function ExplainDrawer({ view, row, where, onClose }: Props) {
         <Choice
           label={text('completeness.item')}
           value={item}
-          options={(['BASIC', 'SIGN', 'BOTH'] as const).map((value) => ({
-            value,
-            label: text(`item.${value}`),
-          }))}
-          onChoose={setItem}
+          options={ITEMS.map((value) => ({ value, label: text(`item.${value}`) }))}
+          onChoose={(value) => set({ explainItem: value }, { replace: true })}
         />
       </Box>
       {error && <Fault error={error} onRetry={refetch} />}
@@ -102,3 +99,5 @@ export default function ExplainDrawer({ view, row, where, onClose }: Props) {
     </Drawer>
   )
 }
+
+const ITEMS = ['BASIC', 'SIGN', 'BOTH'] as const

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import TableCell from '@mui/material/TableCell'
 import { fieldLabel } from '../centre/field-label.ts'
 import { whole } from '../format/number.ts'
@@ -7,6 +6,7 @@ import { useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { listHref, ruleHref } from './links.ts'
 import { symbolOf } from './matrix-cell.tsx'
+import { RuleBefore } from './rule-before.tsx'
 import type { View } from './view.ts'
 
 export type RuleOfRow = RuleMatrixQuery['completeness'][number]['rules'][number]
@@ -39,15 +39,7 @@ export function RuleCell({ view, rule, failing, before, expected, where }: Props
         label={listOf(expected, text('completeness.expected'))}
       />
       {before !== undefined && (
-        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-          {text('completeness.compare.before')}{' '}
-          <NumberLink
-            inText
-            value={before}
-            to={ruleHref({ ...view, asOf: view.compare }, null, rule.id)}
-            label={listOf(before, `${text('completeness.compare.before')} ${field}`)}
-          />
-        </Box>
+        <RuleBefore {...{ view, field, where }} row={null} rule={rule.id} n={before} />
       )}
     </TableCell>
   )

@@ -10,12 +10,21 @@ import { useLanguage, useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { listHref, ruleHref } from './links.ts'
 import type { Row } from './row.ts'
+import { RuleBefore } from './rule-before.tsx'
 import type { View } from './view.ts'
 
+interface Props {
+  view: View
+  rows: readonly Row[]
+  /** How often each rule failed at the moment compared with; null: nothing is compared. */
+  then: readonly Pick<Row, 'key' | 'failing'>[] | null
+}
+
 /** Which field is missing or wrong how often, the most often first; rules overlap, so they have no sum. */
-export function RuleTable({ view, rows }: { view: View; rows: readonly Row[] }) {
+export function RuleTable({ view, rows, then }: Props) {
   const text = useText()
   const language = useLanguage()
+  const before = new Map(then?.map(({ key, failing }) => [key, failing ?? 0]))
   const byFailing = [...rows].sort((a, b) => (b.failing ?? 0) - (a.failing ?? 0))
   return (
     <Box
@@ -44,6 +53,7 @@ export function RuleTable({ view, rows }: { view: View; rows: readonly Row[] }) 
           {byFailing.map((row) => {
             const failing = row.failing ?? 0
             const field = row.rule ? fieldLabel(text, row.rule.field) : row.key
+            const ofItem = { ...view, item: row.rule?.item ?? view.item }
             return (
               <TableRow key={row.key} hover>
                 <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
@@ -62,11 +72,19 @@ export function RuleTable({ view, rows }: { view: View; rows: readonly Row[] }) 
                       where: row.labelTh,
                     })}
                   />
+                  {then && (
+                    <RuleBefore
+                      {...{ view, row, field }}
+                      rule={row.key}
+                      where={row.labelTh}
+                      n={before.get(row.key) ?? 0}
+                    />
+                  )}
                 </TableCell>
                 <TableCell align="right">
                   <NumberLink
                     value={row.expected}
-                    to={listHref({ ...view, item: row.rule?.item ?? view.item }, null, 'expected')}
+                    to={listHref(ofItem, null, 'expected')}
                     label={text('completeness.listOf', {
                       n: whole(row.expected),
                       what: text('completeness.expected'),

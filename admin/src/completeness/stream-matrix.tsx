@@ -57,7 +57,9 @@ export function StreamMatrix({ round }: { round: string }) {
         rows={rows.map((row) => ({
           key: row.key,
           name: (
-            <PageLink to={href('/overview', { round, province: row.province?.code, asof })}>
+            <PageLink
+              to={href('/overview', { round, province: row.province?.code, asof, compare: view.compare })}
+            >
               {language === 'en' ? row.labelEn : row.labelTh}
             </PageLink>
           ),

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { StateBar } from '../ui/state-bar.tsx'
 import type { Figures } from './columns.ts'
+import { ExplainButton } from './explain-button.tsx'
 import { listHref, type Slice } from './links.ts'
 import { Moved } from './moved.tsx'
 import { type Figure, missingOf, type Row } from './row.ts'
@@ -75,6 +76,7 @@ function Card({ view, row, figures, name }: CardProps) {
           {percent(figures.completePercent)}
           {figures.completePercent !== null && '%'}
         </Typography>
+        {row && row.expected > 0 && <ExplainButton view={view} row={row} where={where} />}
       </Box>
       <StateBar counts={figures} />
       <Box

@@ -93,6 +93,8 @@ export function overviewVariables(view: View): OverviewQueryVariables {
     within: within(view),
     ...momentOfView(view.asOf),
     ...comparedWith(view.compare),
+    // Rules gain and lose nothing that has rows of its own: their figures of then are asked for.
+    rulesThen: view.compare !== null && view.by === 'RULE',
   }
 }
 

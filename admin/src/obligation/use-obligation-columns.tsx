@@ -17,6 +17,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
   const name = useName()
   const language = useLanguage()
   const unitName = useUnitName()
+  const at = ({ province, district = null, lao = null }: ObligationRow) => ({ province, district, lao })
   return [
     {
       key: 'unit',
@@ -67,10 +68,17 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
     },
     {
       key: 'contact',
+      guarded: { field: 'Obligation.contact', at },
       label: text('contact.title'),
       render: (row) => (row.contact ? <ContactWords contact={row.contact} /> : null),
       optional: true,
     },
-    { key: 'recordedBy', label: text('list.recordedBy'), render: (row) => row.recordedBy, optional: true },
+    {
+      key: 'recordedBy',
+      guarded: { field: 'Obligation.recordedBy', at },
+      label: text('list.recordedBy'),
+      render: (row) => row.recordedBy,
+      optional: true,
+    },
   ]
 }

@@ -20,11 +20,14 @@ export function aAuthProvider(queryClient: QueryClient): AuthProvider {
       return '/login'
     },
     async checkAuth() {
-      const { viewer } = await fetchShell(queryClient)
-      if (!viewer) throw new ApiFault('UNAUTHENTICATED', '', null)
+      // Whoever cannot be asked is not signed out: the page says that it was not loaded.
+      const shell = await fetchShell(queryClient).catch((error: unknown) => {
+        if (isOver(error)) throw error
+      })
+      if (shell && !shell.viewer) throw new ApiFault('UNAUTHENTICATED', '', null)
     },
     async checkError(error: unknown) {
-      if (error instanceof ApiFault && error.code === 'UNAUTHENTICATED') throw error
+      if (isOver(error)) throw error
     },
     async getIdentity() {
       const { viewer } = await fetchShell(queryClient)
@@ -35,4 +38,9 @@ export function aAuthProvider(queryClient: QueryClient): AuthProvider {
       return (await fetchShell(queryClient)).viewer?.roles ?? []
     },
   }
+}
+
+/** Whether the session is over, which is another thing than no answer. */
+function isOver(error: unknown): boolean {
+  return error instanceof ApiFault && error.code === 'UNAUTHENTICATED'
 }

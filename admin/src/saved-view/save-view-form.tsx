@@ -19,7 +19,10 @@ interface Props {
   onSaved: () => void
 }
 
-/** Keeps what the screen shows now, all but its page and its round. */
+/** What is of the moment, and no part of a view. */
+const LEFT_OUT = ['page', 'round', 'explain', 'explainItem']
+
+/** Keeps what the screen shows now, all but its page, its round and what is open over it. */
 export function SaveViewForm({ screen, list, onSaved }: Props) {
   const text = useText()
   const { search } = useLocation()
@@ -30,8 +33,7 @@ export function SaveViewForm({ screen, list, onSaved }: Props) {
   useHoldPage(name !== '')
   async function save() {
     const address = new URLSearchParams(search)
-    address.delete('page')
-    address.delete('round')
+    for (const name of LEFT_OUT) address.delete(name)
     const input = {
       screen,
       name,

@@ -1,6 +1,6 @@
 import { useAuthenticated } from 'ra-core'
 import { lazy, Suspense } from 'react'
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { FirstPage } from './first-page.tsx'
@@ -36,47 +36,51 @@ const MyAccount = lazy(() => import('../my-account/my-account-page.tsx'))
 
 /** Every screen inside the frame, each loaded when first opened. */
 export function Pages() {
+  const { pathname } = useLocation()
   const { isPending, authenticated } = useAuthenticated()
+  if (isPending) return <Loading />
   // Nobody signed in: the way to the sign-in page is already taken, and no screen may ask anything meanwhile.
-  if (isPending || !authenticated) return null
+  if (!authenticated) return null
   return (
-    <Suspense fallback={null}>
-      <Frame>
-        <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
-            <Routes>
-              <Route index element={<FirstPage />} />
-              <Route path="overview" element={<Overview />} />
-              <Route path="matrix" element={<Matrix />} />
-              <Route path="trend" element={<Trend />} />
-              <Route path="map" element={<MapPage />} />
-              <Route path="obligations" element={<Obligations />} />
-              <Route path="units" element={<Units />} />
-              <Route path="follow-up" element={<FollowUp />} />
-              <Route path="laos" element={<Laos />} />
-              <Route path="laos/:code" element={<LaoPage />} />
-              <Route path="centres" element={<Centres />} />
-              <Route path="centres/:id" element={<CentrePage />} />
-              <Route path="signs" element={<Signs />} />
-              <Route path="people" element={<People />} />
-              <Route path="my-office" element={<LaoHome />} />
-              <Route path="queues" element={<Queues />} />
-              <Route path="my-province" element={<ProvinceHome />} />
-              <Route path="rounds" element={<Rounds />} />
-              <Route path="imports" element={<Imports />} />
-              <Route path="imports/:id" element={<ReceiptPage />} />
-              <Route path="accounts" element={<Accounts />} />
-              <Route path="accounts/:id" element={<AccountPage />} />
-              <Route path="tokens" element={<Tokens />} />
-              <Route path="tokens/:id" element={<TokenPage />} />
-              <Route path="access" element={<Access />} />
-              <Route path="audit" element={<Audit />} />
-              <Route path="account" element={<MyAccount />} />
-              <Route path="*" element={<NoSuchPage />} />
-            </Routes>
-          </Suspense>
-        </ErrorBoundary>
-      </Frame>
-    </Suspense>
+    <ErrorBoundary whole>
+      <Suspense fallback={<Loading />}>
+        <Frame>
+          <ErrorBoundary at={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Routes>
+                <Route index element={<FirstPage />} />
+                <Route path="overview" element={<Overview />} />
+                <Route path="matrix" element={<Matrix />} />
+                <Route path="trend" element={<Trend />} />
+                <Route path="map" element={<MapPage />} />
+                <Route path="obligations" element={<Obligations />} />
+                <Route path="units" element={<Units />} />
+                <Route path="follow-up" element={<FollowUp />} />
+                <Route path="laos" element={<Laos />} />
+                <Route path="laos/:code" element={<LaoPage />} />
+                <Route path="centres" element={<Centres />} />
+                <Route path="centres/:id" element={<CentrePage />} />
+                <Route path="signs" element={<Signs />} />
+                <Route path="people" element={<People />} />
+                <Route path="my-office" element={<LaoHome />} />
+                <Route path="queues" element={<Queues />} />
+                <Route path="my-province" element={<ProvinceHome />} />
+                <Route path="rounds" element={<Rounds />} />
+                <Route path="imports" element={<Imports />} />
+                <Route path="imports/:id" element={<ReceiptPage />} />
+                <Route path="accounts" element={<Accounts />} />
+                <Route path="accounts/:id" element={<AccountPage />} />
+                <Route path="tokens" element={<Tokens />} />
+                <Route path="tokens/:id" element={<TokenPage />} />
+                <Route path="access" element={<Access />} />
+                <Route path="audit" element={<Audit />} />
+                <Route path="account" element={<MyAccount />} />
+                <Route path="*" element={<NoSuchPage />} />
+              </Routes>
+            </Suspense>
+          </ErrorBoundary>
+        </Frame>
+      </Suspense>
+    </ErrorBoundary>
   )
 }

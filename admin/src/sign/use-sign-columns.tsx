@@ -11,6 +11,10 @@ export function useSignColumns(): ListColumn<SignRow>[] {
   const language = useLanguage()
   const place = usePlaceColumns<SignRow>({ centreOf: (row) => row.centre, tab: 'sign' })
   const on = (date: string | null | undefined) => (date ? day(date, language) : null)
+  const at = ({ centre: { province, lao = null, slot } }: SignRow) => ({
+    ...{ province, lao },
+    district: lao?.district ?? slot?.district ?? null,
+  })
   return [
     ...place,
     {
@@ -41,6 +45,7 @@ export function useSignColumns(): ListColumn<SignRow>[] {
     },
     {
       key: 'reason',
+      guarded: { field: 'SignInstallation.reasonNotInstalled', at },
       optional: true,
       label: text('field.reasonNotInstalled'),
       render: (row) => row.reasonNotInstalled ?? null,
@@ -67,6 +72,7 @@ export function useSignColumns(): ListColumn<SignRow>[] {
     },
     {
       key: 'recordedBy',
+      guarded: { field: 'SignInstallation.recordedBy', at },
       optional: true,
       label: text('list.recordedBy'),
       render: (row) => row.recordedBy ?? null,

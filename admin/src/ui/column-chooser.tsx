@@ -6,13 +6,15 @@ import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import type { ListColumn } from './list-column.ts'
+import { useOfferedColumns } from './use-offered-columns.ts'
 import { useColumnChoice } from './use-shown-columns.ts'
 
-/** Which columns a list shows; the first always stays. */
+/** Which columns a list shows, of those this person may see; the first always stays. */
 export function ColumnChooser<T>({ list, columns }: { list: string; columns: readonly ListColumn<T>[] }) {
   const text = useText()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [chosen, setChosen] = useColumnChoice(list, columns)
+  const offered = useOfferedColumns(columns)
   const toggle = (key: string) =>
     setChosen(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key])
   return (
@@ -27,7 +29,7 @@ export function ColumnChooser<T>({ list, columns }: { list: string; columns: rea
         {text('common.columns')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {columns.slice(1).map((column) => (
+        {offered.slice(1).map((column) => (
           <MenuItem
             key={column.key}
             role="menuitemcheckbox"

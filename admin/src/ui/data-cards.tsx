@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { DataListProps } from './list-column.ts'
 import { SelectBox } from './select-box.tsx'
+import { useCell } from './use-cell.tsx'
 
 export function DataCards<T extends { id: string }>({
   label,
@@ -9,6 +10,7 @@ export function DataCards<T extends { id: string }>({
   busy,
   selection,
 }: DataListProps<T>) {
+  const cell = useCell<T>()
   const [title, ...others] = columns
   return (
     <Box
@@ -34,14 +36,14 @@ export function DataCards<T extends { id: string }>({
         >
           <Box sx={{ fontWeight: 600, mb: 0.5 }}>
             {selection && <SelectBox label={selection.label(row)} rows={[row]} selection={selection} />}
-            {title?.render(row)}
+            {title && cell(title, row)}
           </Box>
           <Box
             component="dl"
             sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1.5, rowGap: 0.25 }}
           >
             {others.map((column) => {
-              const value = column.render(row)
+              const value = cell(column, row)
               if (value === null || value === '') return null
               return (
                 <Box key={column.key} sx={{ display: 'contents' }}>

@@ -10,6 +10,7 @@ import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import type { DataListProps } from './list-column.ts'
 import { SelectBox } from './select-box.tsx'
+import { useCell } from './use-cell.tsx'
 
 /** Long names take two lines, not ten. */
 const NAME = { minWidth: 200 }
@@ -28,6 +29,7 @@ export function DataGrid<T extends { id: string }>({
 }: DataListProps<T>) {
   const text = useText()
   const { set } = useAddress()
+  const cell = useCell<T>()
   return (
     <Box
       sx={{
@@ -95,7 +97,7 @@ export function DataGrid<T extends { id: string }>({
                   align={column.align ?? 'left'}
                   sx={column.nowrap ? { whiteSpace: 'nowrap' } : at === 0 ? NAME : null}
                 >
-                  {column.render(row)}
+                  {cell(column, row)}
                 </TableCell>
               ))}
             </TableRow>

@@ -18,13 +18,13 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?: () => void
   if (code === 'UNREACHABLE') {
     return (
       <Alert severity="warning" action={retry}>
-        {text('fault.unreachable')}
+        <b>{text('fault.notLoaded')}</b> {text('fault.unreachable')}
       </Alert>
     )
   }
   return (
     <Alert severity="error" action={retry}>
-      {text('fault.internal')} {id && text('fault.requestId', { id })}
+      <b>{text('fault.notLoaded')}</b> {text('fault.internal')} {id && text('fault.requestId', { id })}
     </Alert>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Area, GuardedField } from '../shell/policy.ts'
 
 /** A column of a list; the first one is the row's name. */
 export interface ListColumn<T> {
@@ -7,6 +8,8 @@ export interface ListColumn<T> {
   render: (row: T) => ReactNode
   /** The API's order field. */
   sort?: string
+  /** Of what not everybody sees in every row: what it is, and where a row stands. */
+  guarded?: { field: GuardedField; at: (row: T) => Area }
   /** Left out unless chosen. */
   optional?: boolean
   align?: 'right'

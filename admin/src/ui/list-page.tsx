@@ -5,7 +5,9 @@ import { Fault } from './fault.tsx'
 import type { ListColumn, Selection } from './list-column.ts'
 import { Loading } from './loading.tsx'
 import { Pager } from './pager.tsx'
+import { SortSelect } from './sort-select.tsx'
 import { PER_PAGE, type usePage } from './use-page.ts'
+import { useWide } from './use-wide.ts'
 
 interface Props<T extends { id: string }> {
   label: string
@@ -25,6 +27,7 @@ export function ListPage<T extends { id: string }>({
   empty,
 }: Props<T>) {
   const text = useText()
+  const wide = useWide()
   const { data, total, error, refetch, page, field, order, isPlaceholderData } = asked
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data || total === undefined) return <Loading />
@@ -35,6 +38,7 @@ export function ListPage<T extends { id: string }>({
   }
   return (
     <>
+      {!wide && <SortSelect {...{ columns, field, order }} />}
       <DataList
         {...{ label, columns, field, order, selection }}
         rows={data}

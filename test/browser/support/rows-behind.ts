@@ -49,7 +49,7 @@ export async function rowsOfAddress(api: Api, to: string): Promise<number> {
 
 /** How many rows the list at this address says it has. */
 export async function rowsSaid(visitor: Visitor, to: string): Promise<number> {
-  await visitor.open(to)
+  await visitor.goTo(to)
   const said = await visitor.page.getByRole('navigation', { name: /^หน้า/ }).textContent()
   return Number(/([\d,]+) แถว/.exec(said ?? '')?.[1]?.replaceAll(',', ''))
 }

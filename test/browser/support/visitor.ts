@@ -8,7 +8,10 @@ const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.me
 /** Pictures are kept for people who look at them; who is in a hurry says `SCREENSHOTS=none`. */
 const WITH_PICTURES = process.env.SCREENSHOTS !== 'none'
 /** So long without a request a page is taken to stand still. */
-const QUIET_MS = 240
+const QUIET_MS = 150
+
+/** What lies further down a page is in no picture of it. */
+const TALLEST = 8_000
 
 const SIGN_IN =
   'mutation ($login: String!, $password: String!) { signIn(login: $login, password: $password) { __typename } }'
@@ -26,6 +29,8 @@ export interface Visitor {
   signIn(login: string, password: string): Promise<void>
   /** Opens an address of the console and waits until it stands still. */
   open(path: string): Promise<void>
+  /** The same without loading the program anew, as a press on a link does. */
+  goTo(path: string): Promise<void>
   settled(): Promise<void>
   /** Another window size, another theme; also under a dialog, where no button can be reached. */
   look(look: { width: number; dark: boolean }): Promise<void>
@@ -35,7 +40,7 @@ export interface Visitor {
   sideways(): Promise<number>
   /** What axe finds in the page or in a part of it, one line a violation. */
   violations(part?: string): Promise<string[]>
-  /** Under artefacts/console: the whole page, or what the window shows of it. */
+  /** Under artefacts/console: the page from its top, or what the window shows of it. */
   screenshot(name: string, part?: 'page' | 'window'): Promise<void>
   close(): Promise<void>
 }
@@ -124,6 +129,14 @@ export async function visit(
       await page.goto(url + path)
       await settled()
     },
+    async goTo(path) {
+      await page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, path)
+      quietSince = Date.now()
+      await settled()
+    },
     settled,
     async look({ width: wanted, dark }) {
       await page.setViewportSize({ width: wanted, height: wanted < 600 ? 780 : 900 })
@@ -134,15 +147,19 @@ export async function visit(
         dark ? 'dark' : 'light',
       )
       await page.waitForFunction((asked) => innerWidth === asked, wanted)
-      await page.waitForTimeout(150) // a media query
-      // What lies where is known once it has been painted.
+      // A media query is noticed with a frame, what follows from it with the next; then it has been painted and all is quiet.
       await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => requestIdleCallback(done, { timeout: 500 })),
+            ),
+          ),
       )
     },
     async speak(language) {
       if ((await page.locator('html').getAttribute('lang')) === language) return
-      await page.locator(`header button[lang="${language}"]`).click()
+      await page.locator(`header button[lang="${language}"]`).dispatchEvent('click')
       await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' })
     },
     sideways: () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
@@ -151,7 +168,9 @@ export async function visit(
       if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
       const found = await page.evaluate(async (within) => {
         const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-        const { violations } = await axe.run(within, { resultTypes: ['violations'] })
+        // What only goes into a report is left out of it; the rules are all there.
+        const brief = { resultTypes: ['violations'], selectors: false, preload: false, elementRef: false }
+        const { violations } = await axe.run(within, brief as import('axe-core').RunOptions)
         return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 220)}`))
       }, part)
       return found
@@ -162,7 +181,9 @@ export async function visit(
       const fullPage = part === 'page'
       // What sticks to the window's top would lie in the middle of the picture.
       if (fullPage) await page.evaluate(() => scrollTo(0, 0))
-      await page.screenshot({ path: `${ARTEFACTS}${name}.jpg`, fullPage, type: 'jpeg', quality: 80 })
+      const [width, height] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight])
+      const cut = fullPage && height > TALLEST ? { clip: { x: 0, y: 0, width, height: TALLEST } } : {}
+      await page.screenshot({ path: `${ARTEFACTS}${name}.jpg`, fullPage, ...cut, type: 'jpeg', quality: 80 })
     },
     close: () => context.close(),
   }

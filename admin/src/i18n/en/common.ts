@@ -26,6 +26,7 @@ export const common = {
   fault: {
     forbidden: 'You are not allowed to see this.',
     notFound: 'There is no such record, or you may not see it.',
+    notLoaded: 'Not loaded.',
     unreachable: 'The system cannot be reached. Please check your connection and try again.',
     internal: 'Something went wrong. Please try again.',
     requestId: 'If it happens again, tell the operator the number %{id}.',
