@@ -44,7 +44,7 @@ export function MapTable({ rows, view, scale, areaHref }: Props) {
     >
       <Table size="small" stickyHeader aria-label={text('completeness.map.title')}>
         <TableHead>
-          <TableRow sx={{ '& th': { bgcolor: 'background.paper' } }}>
+          <TableRow sx={{ '& th, & td': { bgcolor: 'background.paper' } }}>
             <TableCell>{text(first[level])}</TableCell>
             <TableCell align="right">{text('completeness.complete')}</TableCell>
             <TableCell align="right">{text('completeness.percentComplete')}</TableCell>
