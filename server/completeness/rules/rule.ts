@@ -13,7 +13,8 @@ export interface Bilingual {
  * `c` the centre, `s` its standing sign, `l` the LAO as registered, `p` the province, `d` the district of the centre's
  * address, `people`, `members`, `photos` aggregates, `returned` whether the record stands returned by who verifies it. Null counts as not holding. A PRESENCE rule says that a value is
  * there; a CORRECTNESS rule must hold when the value is absent, so that one gap is not reported twice. A condition
- * depends on the record only, never on the clock, so that re-evaluating later finds the same.
+ * depends on the record only, never on the clock, so that re-evaluating later finds the same; and it names what it reads by
+ * alias and column, because from that follows which edits are evaluated (`inputs.ts`).
  *
  * An id never changes its meaning: closed rounds keep naming it. A changed condition is a new id.
  */
