@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { v7 as uuidV7 } from 'uuid'
 import { authorise, NOWHERE, type Place } from '../../access/authorise.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import { databaseWords } from '../../database/database-words.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, NotFound } from '../../errors.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
@@ -81,8 +82,6 @@ function add(input: AddJointSlotInput, writer: Writer): Promise<SlotSaved> {
   return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
     const district = await em.findOne(District, keyOf('district', input.district))
     if (!district) findings.add('district', 'UNKNOWN_DISTRICT', UNKNOWN_DISTRICT)
-    const taken = district && labelTh !== null && (await em.findOne(JointSlot, { district, labelTh }))
-    if (taken) findings.add('labelTh', 'TAKEN', TAKEN)
     findings.refuse()
     const slot = Object.assign(new JointSlot(), {
       ...{ id: uuidV7(), district, province: district?.province, labelTh, activeFrom, version: 1 },
@@ -90,8 +89,12 @@ function add(input: AddJointSlotInput, writer: Writer): Promise<SlotSaved> {
     })
     em.persist(slot)
     return new SlotSaved(slot.id)
+  }).catch((error: unknown) => {
+    throw databaseWords(error).constraint === ONE_OF_A_NAME ? new InvalidInput([TAKEN]) : error
   })
 }
+
+const ONE_OF_A_NAME = 'joint_slot_district_id_label_th_key'
 
 function close(input: CloseJointSlotInput, writer: Writer): Promise<SlotSaved> {
   const viewer = signedIn(writer)
@@ -181,7 +184,12 @@ function documentOf(written: string, findings: Findings): string | null {
 const REQUIRED = { th: 'กรุณาระบุ', en: 'Must be given.' }
 const SAY_WHY = { th: 'กรุณาระบุเหตุผลที่ไม่มี', en: 'Say why there is none.' }
 const UNKNOWN_DISTRICT = { th: 'ไม่พบอำเภอนี้', en: 'There is no such district.' }
-const TAKEN = { th: 'อำเภอนี้มีสถานที่กลางชื่อนี้แล้ว', en: 'The district has a place of this name.' }
+const TAKEN = {
+  field: 'labelTh',
+  code: 'TAKEN',
+  th: 'อำเภอนี้มีสถานที่กลางชื่อนี้แล้ว',
+  en: 'The district has a place of this name.',
+}
 const BEFORE_START = { th: 'วันสิ้นสุดต้องอยู่หลังวันเริ่ม', en: 'The end must come after the start.' }
 const OPEN = { th: 'สถานที่กลางนี้ไม่ได้ปิด', en: 'This place is not closed.' }
 const CLOSED = { field: 'id', code: 'SLOT_CLOSED', th: 'สถานที่กลางนี้ปิดแล้ว', en: 'This place is closed.' }
