@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { aConsole, type Person, type TestConsole } from './support/console.ts'
+import { onPaper } from './support/paper.ts'
 import { MOST_SHIFT, WATCH_SHIFTS } from './support/shifts.ts'
 import type { Visitor } from './support/visitor.ts'
 
@@ -24,6 +25,19 @@ const PAGES: readonly { name: string; person: Person; path: (centre: string) => 
   { name: 'record', person: 'officer', path: (centre) => `/centres/centre_${centre}?round=varied` },
   { name: 'map', person: 'analyst', path: () => '/map?round=varied' },
 ]
+
+/** What is attached to a letter. */
+const SHEETS = [
+  ['overview', '/overview?round=varied'],
+  ['overview-compared', '/overview?round=varied&province=30&compare=due'],
+  ['rules', '/overview?round=varied&by=RULE&compare=due'],
+  ['matrix', '/matrix?round=varied'],
+  ['map', '/map?round=varied'],
+  ['trend', '/trend?round=varied'],
+  ['follow-up', '/follow-up?round=varied&province=30'],
+  ['obligations', '/obligations?round=varied&complete=no'],
+  ['rounds', '/rounds?round=varied'],
+] as const
 
 describe('a page', () => {
   let register: TestConsole
@@ -166,4 +180,15 @@ describe('a page', () => {
     expect(foreign).toEqual([])
     await analyst.close()
   })
+
+  it.each(SHEETS)(
+    '%s: the paper has every column, in light colours, and nothing that can only be pressed',
+    async (name, path) => {
+      const analyst = await somebody('analyst')
+      await analyst.page.setViewportSize({ width: 1440, height: 900 })
+      await analyst.open(path)
+      await onPaper(analyst, name)
+      expect(analyst.faults).toEqual([])
+    },
+  )
 })

@@ -22,6 +22,8 @@ const SCREENS = [
   { path: `/overview?${ROUND}&by=RULE&compare=due`, least: 30 },
   { path: `/overview?${ROUND}&kind=JOINT&by=RULE&item=BOTH&asof=due`, least: 15 },
   { path: `/overview?${ROUND}&district=3002&by=LAO`, least: 15 },
+  { path: `/overview?${ROUND}&province=30&asof=due&explain=ASSISTANCE.BASIC.30.due`, least: 40 },
+  { path: `/overview?${ROUND}&by=REGION&explain=JOINT.SIGN&explainItem=BOTH`, least: 40 },
   { path: `/matrix?${ROUND}&compare=due`, least: 20 },
   { path: `/matrix?${ROUND}&show=rules&item=SIGN&compare=due`, least: 12 },
   { path: `/map?${ROUND}&kind=JOINT&asof=due`, least: 5 },

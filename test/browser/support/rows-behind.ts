@@ -11,10 +11,10 @@ export interface NumberLink {
   to: string
 }
 
-/** Every number of the page that opens a list: `7,331`, `+12`, `−3`. */
+/** Every number of the page, and of what is open over it, that opens a list: `7,331`, `+12`, `−3`. */
 export async function numberLinks({ page }: Visitor): Promise<NumberLink[]> {
   const found = await page
-    .locator('#main a[href^="/obligations"], #main a[href^="/units"]')
+    .locator(':is(#main, [role="dialog"]) :is(a[href^="/obligations"], a[href^="/units"])')
     .evaluateAll((links) =>
       links.map((link) => ({ words: link.textContent ?? '', to: link.getAttribute('href') ?? '' })),
     )

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import type { Language } from '../../../admin/src/i18n/messages.ts'
+import { said } from './said.ts'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/console/', import.meta.url))
 /** Pictures are kept for people who look at them; who is in a hurry says `SCREENSHOTS=none`. */
@@ -130,10 +131,15 @@ export async function visit(
       await settled()
     },
     async goTo(path) {
-      await page.evaluate((to) => {
-        history.pushState(null, '', to)
-        dispatchEvent(new PopStateEvent('popstate'))
-      }, path)
+      // By way of a page that asks nothing: what is shown afterwards is not what was shown before.
+      for (const to of ['/nowhere', path]) {
+        await page.evaluate((address) => {
+          history.pushState(null, '', address)
+          dispatchEvent(new PopStateEvent('popstate'))
+        }, to)
+        const state = to === path ? 'detached' : 'attached'
+        await page.getByRole('heading', { level: 1, name: said((m) => m.fault.noPage) }).waitFor({ state })
+      }
       quietSince = Date.now()
       await settled()
     },
