@@ -177,6 +177,10 @@ describe('a page', () => {
     })
     await analyst.open('/map?round=varied')
 
+    const outline = analyst.page.getByRole('img', { name: /^แผนที่/ }).locator('path:has(title)')
+    expect(await outline.allTextContents()).toEqual([
+      expect.stringMatching(/^จังหวัดตัวอย่าง 31: 1\/5 · 20.00%$/),
+    ])
     expect(foreign).toEqual([])
     await analyst.close()
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { outlineOf as shownOutline } from '../../admin/src/map/outlines.ts'
 import { outlineOf, pointInProvince, provinceOutline } from '../../server/database/seeds/reference/outline.ts'
 import { boundsOf, isInside, largest } from '../../server/database/seeds/reference/outline-measure.ts'
 import { EXTREMES, fitProjection } from '../../server/database/seeds/reference/projection.ts'
@@ -14,6 +15,10 @@ describe('a province’s outline', () => {
   it('is another one for every province', () => {
     expect(new Set(PROVINCE_FACTS.map(([code]) => provinceOutline(code))).size).toBe(77)
     expect(provinceOutline('63')).toBe('tak')
+  })
+
+  it('is found by the map of the console for every province', () => {
+    expect(provinces.filter(({ nameEn }) => !shownOutline(nameEn)).map(({ nameEn }) => nameEn)).toEqual([])
   })
 
   it('is refused for a code that is none', () => {

@@ -45,7 +45,7 @@ export function aVariedCountry(pool: pg.Pool): Promise<CountryIds> {
     .installedSign()
     .lao('06300203') // late by 3 days, its sign by 40
     .slot() // "none, because", before the due date
-    .province('31')
+    .province('31', { name_en: 'Buri Ram' }) // the usual map has its outline by this name
     .district('3101')
     .lao('06310101') // exempt since before the due date
     .lao('06310102') // its sign exempt since after the due date

@@ -20,11 +20,11 @@ export function TableControls({ view }: { view: View }) {
   const text = useText()
   const { set } = useAddress()
   return (
-    <Box className="no-print" sx={{ display: 'grid', gap: 1.5, mb: 1.5 }}>
+    <Box sx={{ display: 'grid', gap: 1.5, mb: 1.5 }}>
       <Typography variant="h2">
         {text(`kind.${view.kind}`)} · {text(`item.${view.item ?? 'BOTH'}`)}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <ProvinceJump />
         <Choice
           label={text('completeness.item')}
