@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
+import { useRound } from '../shell/use-round.ts'
 import { DateInput } from '../ui/date-input.tsx'
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
   none: string
 }
 
-/** Nothing (now, or no comparison), the due instant, or the end of a chosen day. */
+/** Nothing (now, or no comparison), the due instant once it has come, or the end of a chosen day. */
 export function MomentControl({ name, label, none }: Props) {
   const text = useText()
   const { get, set } = useAddress()
+  const dueAt = useRound()?.dueAt
+  const isDue = dueAt !== undefined && Date.parse(dueAt) <= Date.now()
   const moment = get(name)
   const [choosing, setChoosing] = useState(false)
   const mode = choosing || (moment !== null && moment !== 'due') ? 'day' : (moment ?? 'none')
@@ -36,7 +39,9 @@ export function MomentControl({ name, label, none }: Props) {
         sx={{ width: 150 }}
       >
         <MenuItem value="none">{none}</MenuItem>
-        <MenuItem value="due">{text('completeness.asOfDue')}</MenuItem>
+        <MenuItem value="due" disabled={!isDue}>
+          {text('completeness.asOfDue')}
+        </MenuItem>
         <MenuItem value="day">{text('completeness.asOfMoment')}</MenuItem>
       </TextField>
       {mode === 'day' && (

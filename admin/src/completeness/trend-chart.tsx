@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { dayOf } from '../format/date.ts'
+import { dayOf, lastDay } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useWide } from '../ui/use-wide.ts'
@@ -94,7 +94,7 @@ export function TrendChart({ points, lines, marks, dueAt }: Props) {
         ))}
         {[first, last].map((at, index) => (
           <text key={at} x={x(at)} y={height - 14} textAnchor={index === 0 ? 'start' : 'end'}>
-            {dayOf(new Date(at).toISOString(), language)}
+            {(index === 0 ? dayOf : lastDay)(new Date(at).toISOString(), language)}
           </text>
         ))}
       </Box>

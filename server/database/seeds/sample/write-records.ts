@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { type SampleRecord, SHARED_PICTURE } from './sample-record.ts'
 
-/** Triggers that would evaluate again what the centre's own trigger evaluates at the end of the same statement. */
+/** Triggers that would evaluate again what is evaluated of the centre, new or changed, when the whole record is there. */
 const REPEATING = ['centre_person', 'centre_member', 'sign_installation', 'photo'].flatMap((table) =>
   ['insert', 'update'].map((event) => [table, `${table}_refresh_${event}`] as const),
 )
@@ -18,6 +18,7 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
     signs: records.flatMap(({ sign }) => sign ?? []),
     photos: records.flatMap(({ photos }) => photos),
   }
+  const changed = await standing(client, records)
   await repeating(client, 'disable')
   await client.query(WRITE, [
     ...[all.centres, all.people, all.members, all.signs, all.photos].map((rows) => JSON.stringify(rows)),
@@ -28,12 +29,20 @@ export async function writeRecords(client: ClientBase, records: readonly SampleR
   ])
   await repeating(client, 'enable')
   await tellPlanner(client)
-  // A picture used twice, or nearly, raises a query at the centre that had it first, too.
+  // Of a changed record the centre's own trigger sees the centre alone. A picture used twice, or nearly, raises a query at the
+  // centre that had it first, too.
   await client.query(
-    `select refresh_centres(array(
+    `select refresh_centres($2 || array(
        select s.centre_id from sign_installation s join photo p on p.sign_id = s.id where p.sha256 = $1 or p.dhash is not null))`,
-    [SHARED_PICTURE],
+    [SHARED_PICTURE, changed],
   )
+}
+
+/** Ids of those that are recorded already. */
+async function standing(client: ClientBase, records: readonly SampleRecord[]): Promise<string[]> {
+  const ids = records.map(({ centre }) => centre.id)
+  const { rows } = await client.query<{ id: string }>('select id from centre where id = any($1)', [ids])
+  return rows.map(({ id }) => id)
 }
 
 /**
