@@ -7,6 +7,7 @@ import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { insertRow } from '../support/insert-row.ts'
 import { correctCentre } from '../support/sample-records.ts'
 import { anAdmin, anOfficerOf, aPartner, somebodyWithoutScope } from '../support/viewers.ts'
+import { readWhileWriting } from './while-writing.ts'
 
 const LAOS = 48
 const code = (n: number) => `063001${String(n).padStart(2, '0')}`
@@ -69,33 +70,8 @@ describe('figures that were counted before', () => {
     await expect(api.ask(somebodyWithoutScope(), figure)).rejects.toThrow('There is no field')
   })
 
-  it('are never older than an acknowledged write, with writers and readers at the same time', async () => {
-    let acknowledged = await recorded()
-    let writing = true
-    const writer = async (from: number) => {
-      for (let n = from; n < LAOS; n += 3) {
-        await record(n)
-        acknowledged += 1
-      }
-    }
-    let answers = 0
-    const reader = async () => {
-      while (writing) {
-        const atLeast = acknowledged
-        const figure = await recorded()
-        expect(figure).toBeGreaterThanOrEqual(atLeast)
-        expect(figure).toBeLessThanOrEqual(LAOS)
-        answers += 1
-      }
-    }
-    const readers = [reader(), reader(), reader(), reader()]
-    await Promise.all([writer(0), writer(1), writer(2)]).finally(() => {
-      writing = false
-    })
-    await Promise.all(readers)
-    expect(answers).toBeGreaterThan(4)
-    expect(await recorded()).toBe(LAOS)
-  })
+  it('are never older than an acknowledged write, with writers and readers at the same time', () =>
+    readWhileWriting({ read: recorded, write: record, first: 0, end: LAOS }))
 
   it('do not wait for, nor show, a write that is under way or undone', async () => {
     const before = await recorded()

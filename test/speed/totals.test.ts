@@ -7,6 +7,7 @@ import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { insertRow } from '../support/insert-row.ts'
 import { correctCentre } from '../support/sample-records.ts'
 import { anAdmin, anAnalyst, anOfficerOf, somebodyWithoutScope } from '../support/viewers.ts'
+import { readWhileWriting } from './while-writing.ts'
 
 const LAOS = 40
 const code = (n: number) => `063001${String(n).padStart(2, '0')}`
@@ -67,33 +68,8 @@ describe('a total that was counted before', () => {
     expect(await total()).toBe(1)
   })
 
-  it('is never older than an acknowledged write, with writers and readers at the same time', async () => {
-    let acknowledged = await total()
-    let writing = true
-    const writer = async (from: number) => {
-      for (let n = from; n < LAOS; n += 3) {
-        await record(n)
-        acknowledged += 1
-      }
-    }
-    let answers = 0
-    const reader = async () => {
-      while (writing) {
-        const atLeast = acknowledged
-        const counted = await total()
-        expect(counted).toBeGreaterThanOrEqual(atLeast)
-        expect(counted).toBeLessThanOrEqual(LAOS)
-        answers += 1
-      }
-    }
-    const readers = [reader(), reader(), reader(), reader()]
-    await Promise.all([writer(1), writer(2), writer(3)]).finally(() => {
-      writing = false
-    })
-    await Promise.all(readers)
-    expect(answers).toBeGreaterThan(4)
-    expect(await total()).toBe(LAOS)
-  })
+  it('is never older than an acknowledged write, with writers and readers at the same time', () =>
+    readWhileWriting({ read: total, write: record, first: 1, end: LAOS }))
 
   it('does not wait for, nor show, a write that is under way or undone', async () => {
     const before = await total()
