@@ -3,11 +3,11 @@ import pg from 'pg'
 import { aCountry } from '../support/country.ts'
 import type { CountryIds } from '../support/country-ids.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
+import { RANDOM_SEED } from '../support/random-seed.ts'
 import { editAtRandom } from './random-edits.ts'
 
-/** Rows written at random; LCR_RANDOM_EDITS asks for more, LCR_RANDOM_SEED for the same again. */
+/** Rows written at random; LCR_RANDOM_EDITS asks for more. */
 const ROWS = Number(process.env.LCR_RANDOM_EDITS ?? 4_000)
-const SEED = Number(process.env.LCR_RANDOM_SEED ?? Date.now() % 1_000_000)
 const WRITERS = 4
 
 const laos = Array.from({ length: 60 }, (_, n) => `063001${n.toString().padStart(2, '0')}`)
@@ -30,7 +30,7 @@ afterAll(() => db.drop())
 
 const number = async (sql: string) => Number((await db.pool.query<{ n: string }>(sql)).rows[0]?.n)
 
-describe(`T14 after random edits (LCR_RANDOM_SEED=${SEED})`, () => {
+describe(`T14 after random edits (LCR_RANDOM_SEED=${RANDOM_SEED})`, () => {
   it('a full re-evaluation finds nothing else than what is stored', async () => {
     const on = {
       laos: laos.map(country.lao),
@@ -41,7 +41,7 @@ describe(`T14 after random edits (LCR_RANDOM_SEED=${SEED})`, () => {
     const writers = Array.from({ length: WRITERS }, async (_, n) => {
       const client = new pg.Client(db.url)
       await client.connect()
-      return editAtRandom(client, SEED + n, on, ROWS / WRITERS).finally(() => client.end())
+      return editAtRandom(client, RANDOM_SEED + n, on, ROWS / WRITERS).finally(() => client.end())
     })
     const written = (await Promise.all(writers)).reduce((a, b) => a + b)
     expect(written).toBeGreaterThanOrEqual(ROWS)

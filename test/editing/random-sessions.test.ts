@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { aCountry } from '../support/country.ts'
+import { RANDOM_SEED } from '../support/random-seed.ts'
 import { type ACentre, aCentre } from './a-centre.ts'
 import { lostWrites } from './no-lost-write.ts'
 import { editFor, OUTCOMES } from './random-sessions.ts'
 import { anOffice, drift, type Office, type Person } from './support.ts'
 
-/** Edits sent; LCR_RANDOM_EDITS asks for more, LCR_RANDOM_SEED for the same again. */
+/** Edits sent; LCR_RANDOM_EDITS asks for more. */
 const EDITS = Number(process.env.LCR_RANDOM_EDITS ?? 240)
-const SEED = Number(process.env.LCR_RANDOM_SEED ?? Date.now() % 1_000_000)
 const CENTRES = 6
 
-describe(`valid and invalid edits of many sessions at once (LCR_RANDOM_SEED=${SEED})`, () => {
+describe(`valid and invalid edits of many sessions at once (LCR_RANDOM_SEED=${RANDOM_SEED})`, () => {
   let office: Office
   let places: ACentre[]
   let sessions: { person: Person; outside: boolean }[]
@@ -34,7 +34,9 @@ describe(`valid and invalid edits of many sessions at once (LCR_RANDOM_SEED=${SE
   it('lose no acknowledged write, keep no refused one, and leave nothing that a full re-evaluation finds otherwise', async () => {
     const count = Math.ceil(EDITS / sessions.length)
     const done = await Promise.all(
-      sessions.map(({ person, outside }, n) => editFor(person, places, { seed: SEED + n, count, outside })),
+      sessions.map(({ person, outside }, n) =>
+        editFor(person, places, { seed: RANDOM_SEED + n, count, outside }),
+      ),
     )
     const writes = done.flatMap((session) => session.writes)
     expect(writes.length).toBeGreaterThanOrEqual(EDITS)

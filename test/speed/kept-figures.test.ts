@@ -7,10 +7,9 @@ import { type Editable, editAtRandom } from '../completeness/random-edits.ts'
 import { aCountry } from '../support/country.ts'
 import type { CountryIds } from '../support/country-ids.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
+import { RANDOM_SEED } from '../support/random-seed.ts'
 import { anAnalyst } from '../support/viewers.ts'
 
-/** LCR_RANDOM_SEED asks for the same edits and questions again. */
-const SEED = Number(process.env.LCR_RANDOM_SEED ?? Date.now() % 1_000_000)
 const STEPS = 40
 const ASKED = 12
 
@@ -79,9 +78,9 @@ describe('a place that is written to while a unit moves there', () => {
   })
 })
 
-describe(`figures of which only some places were counted again (LCR_RANDOM_SEED=${SEED})`, () => {
+describe(`figures of which only some places were counted again (LCR_RANDOM_SEED=${RANDOM_SEED})`, () => {
   it('are those that are counted anew, byte for byte, after whatever edits', async () => {
-    const random = seededRandom(SEED)
+    const random = seededRandom(RANDOM_SEED)
     const every = everyQuestion()
     const questions = Array.from({ length: ASKED }, () => random.pick(every))
     const client = new pg.Client(db.url)
@@ -93,7 +92,7 @@ describe(`figures of which only some places were counted again (LCR_RANDOM_SEED=
     })
     try {
       for (let step = 0; step < STEPS; step += 1) {
-        await editAtRandom(client, SEED + step, on, 1)
+        await editAtRandom(client, RANDOM_SEED + step, on, 1)
         for (const question of [districtsNow(), random.pick(questions), random.pick(questions)]) {
           const again = await answer(listening(), question)
           expect({ question, answer: await answer(kept, question) }).toEqual({ question, answer: again })
