@@ -1,30 +1,43 @@
-import type { EntityClass, EntityKey, EntityMetadata } from '@mikro-orm/core'
+import type { EntityClass, EntityMetadata } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { CompiledQuery, type Transaction } from 'kysely'
+import { ask } from './ask.ts'
+import { asRemembered } from './remembered.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** What is loaded of a noun. */
-export interface Wanted<Noun extends object> {
-  /** SQL over the alias `own`. */
+export interface Wanted {
+  /** SQL over the alias `own`, and over those of its relations. */
   readonly condition: string
-  /** The rows it refers to, and what of them is needed besides their ids, by column. */
-  readonly relations: Readonly<Partial<Record<EntityKey<Noun>, readonly string[]>>>
-  /** What is asked along, as SQL over `own`: properties of the entity that are no columns. */
-  readonly beside?: Readonly<Partial<Record<keyof Noun & string, string>>>
+  /**
+   * The rows it refers to, and what of them is needed besides their ids, by the way to them: `lao`, `centre`, `centre.lao`,
+   * a way after the way it begins with. The alias of each is its way with `_` for `.`.
+   */
+  readonly relations: Readonly<Record<string, readonly string[]>>
+  /** What is asked along, as SQL: properties that are no columns, of the noun itself or, after a way, of what it refers to. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 /** The columns of one row in a row of the answer: where each stands, and what it is called. */
 interface Part {
   readonly meta: EntityMetadata
+  readonly alias: string
   readonly columns: readonly (readonly [key: string, column: string])[]
 }
 
 interface Loading {
   readonly text: string
   readonly own: Part
-  readonly others: readonly Part[]
-  readonly beside: readonly string[]
+  /** By the way to them. */
+  readonly others: ReadonlyMap<string, Part>
+  readonly beside: readonly Beside[]
+}
+
+/** A property asked along, and the way to what has it; empty for the noun itself. */
+interface Beside {
+  readonly key: string
+  readonly way: string
+  readonly property: string
 }
 
 const statements = new WeakMap<object, Loading>()
@@ -40,56 +53,69 @@ export async function loadLocked<Noun extends object>(
   em: EntityManager,
   noun: EntityClass<Noun>,
   id: string,
-  wanted: Wanted<Noun>,
+  wanted: Wanted,
 ): Promise<Noun | null> {
-  const { text, own, others, beside } = statementOf(em.getMetadata().get(noun) as EntityMetadata, wanted)
-  const transaction = em.getTransactionContext<Transaction<unknown>>()
-  if (!transaction) throw new Error('a row is locked inside a transaction')
-  const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(text, [id]))
-  const [row] = rows
+  const { text, own, others, beside } = statementOf(em, noun, wanted)
+  const [row] = await ask<Row>(em, asRemembered(em, { text, values: [id] }))
   if (!row) return null
-  for (const part of others) {
+  const loaded = new Map<string, object>()
+  for (const [way, part] of [...others].reverse()) {
     const values = valuesOf(row, part)
-    if (values.id !== null) em.map(part.meta.class, values)
+    if (values.id !== null) loaded.set(way, em.map(part.meta.class, values) as object)
   }
-  const loaded = em.map(noun, valuesOf(row, own) as never)
-  return Object.assign(loaded, Object.fromEntries(beside.map((name) => [name, row[name]])))
+  const entity = em.map(noun, valuesOf(row, own) as never)
+  for (const { key, way, property } of beside)
+    Object.assign((way === '' ? entity : loaded.get(way)) ?? {}, { [property]: row[key] })
+  return entity
 }
 
-function statementOf(meta: EntityMetadata, wanted: Wanted<never>): Loading {
-  const known = statements.get(wanted) ?? statement(meta, wanted)
-  statements.set(wanted, known)
-  return known
+function statementOf(em: EntityManager, noun: EntityClass<never> | object, wanted: Wanted): Loading {
+  const known = statements.get(wanted)
+  if (known) return known
+  const made = statement(em.getMetadata().get(noun as EntityClass<object>) as EntityMetadata, wanted)
+  statements.set(wanted, made)
+  return made
 }
 
-function statement(meta: EntityMetadata, { condition, relations, beside = {} }: Wanted<never>): Loading {
-  const targets = Object.entries<readonly string[]>(relations).map(([name, columns]) => {
-    const property = meta.properties[name as never]
-    if (!property?.targetMeta) throw new Error(`${meta.className} refers to nothing by ${name}`)
-    const part = partOf(property.targetMeta, name, ['id', ...columns])
-    return { part, alias: name, column: property.fieldNames[0] }
-  })
+function statement(meta: EntityMetadata, { condition, relations, beside = {} }: Wanted): Loading {
   const own = partOf(meta, 'own', columnsOf(meta))
-  const others = targets.map(({ part }) => part)
-  const selected = [own, ...others].flatMap(({ columns }) =>
-    columns.map(([key]) => `${key.replace(/^(\w+?)__(.*)$/, '$1."$2"')} "${key}"`),
+  const others = new Map<string, Part>()
+  const joins: string[] = []
+  for (const [way, columns] of Object.entries(relations)) {
+    const [before, name] = divided(way)
+    const from = before === '' ? own : others.get(before)
+    const property = from?.meta.properties[name as never]
+    if (!from || !property?.targetMeta) throw new Error(`${meta.className} refers to nothing by ${way}`)
+    const part = partOf(property.targetMeta, way.replaceAll('.', '_'), ['id', ...columns])
+    others.set(way, part)
+    joins.push(
+      ` left join "${part.meta.tableName}" ${part.alias} on ${part.alias}.id = ${from.alias}."${property.fieldNames[0]}"`,
+    )
+  }
+  const selected = [own, ...others.values()].flatMap(({ alias, columns }) =>
+    columns.map(([key, column]) => `${alias}."${column}" "${key}"`),
   )
-  const asked = (Object.entries(beside) as [string, string][]).map(([name, sql]) => `${sql} "${name}"`)
-  const joins = targets.map(
-    ({ part, alias, column }) =>
-      ` left join "${part.meta.tableName}" ${alias} on ${alias}.id = own.${column}`,
-  )
+  const asked = Object.entries(beside).map(([key, sql]) => `${sql} "${key}"`)
   const from = `"${meta.tableName}" own${joins.join('')}`
   return {
     text: `select ${[...selected, ...asked].join(', ')} from ${from} where own.id = $1 and ${condition} for update of own`,
     own,
     others,
-    beside: Object.keys(beside),
+    beside: Object.keys(beside).map((key) => {
+      const [way, property] = divided(key)
+      return { key, way, property }
+    }),
   }
 }
 
+/** A way without its last step, and that step. */
+function divided(way: string): [before: string, last: string] {
+  const at = way.lastIndexOf('.')
+  return [way.slice(0, Math.max(at, 0)), way.slice(at + 1)]
+}
+
 function partOf(meta: EntityMetadata, alias: string, columns: readonly string[]): Part {
-  return { meta, columns: columns.map((column) => [`${alias}__${column}`, column] as const) }
+  return { meta, alias, columns: columns.map((column) => [`${alias}__${column}`, column] as const) }
 }
 
 function columnsOf(meta: EntityMetadata): string[] {

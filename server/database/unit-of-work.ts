@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Viewer } from '../access/viewer.ts'
 import { Forbidden } from '../errors.ts'
+import { ask } from './ask.ts'
 import { databaseWords } from './database-words.ts'
 import type { Orm } from './orm.ts'
-import { NOTHING_MORE_TO_ASK, WITH_THE_NEXT } from './together.ts'
+import { mustHaveCarried, type Remembered, remember } from './remembered.ts'
+import { type Afterwards, NOTHING_MORE_TO_ASK, RIGHT_AFTER_THE_COMMIT, WITH_THE_NEXT } from './together.ts'
 
 /** What of a request a mutation needs; the GraphQL context has it. */
 export interface Writer {
@@ -12,6 +14,8 @@ export interface Writer {
   readonly orm: Orm
   readonly requestId: string
   readonly receivedAt: Date
+  /** Set when it was not asked anew who the viewer is. */
+  readonly remembered?: Remembered | undefined
 }
 
 /** What the history says of the change besides who made it. */
@@ -23,6 +27,12 @@ export interface Act {
   readonly receivedAt?: Date
   /** The unit for which the viewer acts, as a person reads it. */
   readonly onBehalfOf?: string
+}
+
+/** What goes with a transaction besides what it does. */
+export interface Along {
+  readonly remembered?: Remembered | undefined
+  readonly afterwards?: Afterwards | null
 }
 
 const ATTEMPTS = 8
@@ -44,13 +54,18 @@ export async function unitOfWork<T>(
   viewer: Viewer,
   act: Act,
   work: (em: EntityManager) => Promise<T>,
+  { remembered, afterwards }: Along = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction(orm.em.fork(), async (em) => {
+      const em = orm.em.fork()
+      if (remembered) remember(em, remembered)
+      const result = await transaction(em, afterwards, async () => {
         await nameViewer(em, viewer, act)
         return work(em)
       })
+      if (remembered) remembered.committed = true
+      return result
     } catch (error) {
       const { code, constraint } = databaseWords(error)
       if (constraint === 'record_is_closed') throw new Forbidden(null, RECORD_CLOSED)
@@ -61,10 +76,16 @@ export async function unitOfWork<T>(
 }
 
 /** The ORM's own `transactional` makes a second unit of work and then copies every record of it into the first. */
-async function transaction<T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  em: EntityManager,
+  afterwards: Afterwards | null | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   await em.begin()
   try {
-    const result = await work(em)
+    const result = await work()
+    mustHaveCarried(em)
+    if (afterwards) await ask(em, { text: RIGHT_AFTER_THE_COMMIT, values: [afterwards] })
     await em.execute(NOTHING_MORE_TO_ASK)
     await em.commit()
     return result

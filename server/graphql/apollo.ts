@@ -9,13 +9,15 @@ import type { Accounts } from '../accounts/accounts.ts'
 import { type KnownViewer, KnownViewers } from '../accounts/known-viewers.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
 import { openOrm } from '../database/orm.ts'
+import type { Remembered } from '../database/remembered.ts'
 import type { Files } from '../files/upload.ts'
 import { RevealLog } from '../read/reveals.ts'
 import { unlessUnchanged } from './conditional-get.ts'
 import type { Context } from './context.ts'
 import { costPlugin } from './cost-plugin.ts'
+import { editStraight } from './edit-lane.ts'
 import { entities } from './entities.ts'
-import { formatError } from './faults.ts'
+import { formatError, type ReportFault } from './faults.ts'
 import { HourlyBudget } from './hourly-budget.ts'
 import { idempotencyPlugin } from './idempotency-plugin.ts'
 import { jsonStatusPlugin } from './json-status-plugin.ts'
@@ -54,9 +56,10 @@ export async function registerGraphql(
   app.addHook('onClose', () => orm.close())
   const whole = schema ?? (await wholeSchema())
   const limitsFirst = new LimitsFirst(whole, documentLimits().validationRules)
+  const report: ReportFault = (id, error) => app.log.error({ fault: id, err: error }, 'a request failed')
   const forRoles = perRoleSet(whole, (view) => {
     const queries = new KnownQueries(view)
-    return { queries, server: startServer(app, queries, costPlugin(limits, people)) }
+    return { queries, server: startServer(app, queries, costPlugin(limits, people), report) }
   })
   const turnstile = new Turnstile()
   const viewers = new KnownViewers(accounts)
@@ -81,26 +84,19 @@ export async function registerGraphql(
   async function straight(known: KnownViewer, request: FastifyRequest, reply: FastifyReply) {
     const leave = turnstile.enter(known.viewer.id, limits.atOnceEach[known.viewer.kind])
     if (!leave) return false
+    return straightWay(known, request, reply).finally(leave)
+  }
+
+  async function straightWay(known: KnownViewer, request: FastifyRequest, reply: FastifyReply) {
     const { queries } = forRoles(known.viewer)
-    return answerStraight({ pool, limits, people }, queries, known, request, reply).finally(leave)
+    const contextOf = (remembered: Remembered) => contextFor(request, reply, known.viewer, remembered)
+    const edited = await editStraight({ limits, people, report, contextOf }, queries, known, request, reply)
+    return edited || answerStraight({ pool, limits, people }, queries, known, request, reply)
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply, viewer: SignedIn | null) {
     const server = await forRoles(viewer).server
-    const context = {
-      viewer,
-      accounts,
-      pool,
-      files,
-      orm,
-      requestId: request.id,
-      receivedAt: new Date(),
-      reveals: new RevealLog(),
-      signal: patience(reply, limits.requestMs),
-      request,
-      reply,
-    }
-    const handler = fastifyApolloHandler(server, { context: async () => context })
+    const handler = fastifyApolloHandler(server, { context: async () => contextFor(request, reply, viewer) })
     // The integration types its routes without body and parameters; the request is the same one.
     const body: unknown = await handler.call(
       app,
@@ -108,6 +104,21 @@ export async function registerGraphql(
       reply as Parameters<typeof handler>[1],
     )
     return unlessUnchanged(request, reply, body)
+  }
+
+  function contextFor(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    viewer: SignedIn | null,
+    remembered?: Remembered,
+  ): Context {
+    const requestId = request.id
+    const [receivedAt, reveals] = [new Date(), new RevealLog()]
+    const signal = patience(reply, limits.requestMs)
+    return {
+      ...{ viewer, accounts, pool, files, orm, requestId, receivedAt },
+      ...{ reveals, signal, request, reply, remembered },
+    }
   }
   app.post('/graphql', handle)
   // As it is: a validator of the bytes would be another one for each way of packing them.
@@ -118,6 +129,7 @@ async function startServer(
   app: FastifyInstance,
   queries: KnownQueries,
   cost: ApolloServerPlugin<Context>,
+  report: ReportFault,
 ): Promise<ApolloServer<Context>> {
   const limits = documentLimits()
   const server = new ApolloServer<Context>({
@@ -132,7 +144,7 @@ async function startServer(
     hideSchemaDetailsFromClientErrors: true,
     stringifyResult: written,
     stopOnTerminationSignals: false,
-    formatError: formatError((id, error) => app.log.error({ fault: id, err: error }, 'a request failed')),
+    formatError: formatError(report),
     plugins: [
       ...limits.plugins,
       cost,

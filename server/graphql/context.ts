@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Accounts } from '../accounts/accounts.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
 import type { Orm } from '../database/orm.ts'
+import type { Remembered } from '../database/remembered.ts'
 import type { Files } from '../files/upload.ts'
 import type { RevealLog } from '../read/reveals.ts'
 
@@ -20,4 +21,6 @@ export interface Context {
   readonly reply: FastifyReply
   readonly reveals: RevealLog
   readonly signal: AbortSignal
+  /** Set when it was not asked anew who the viewer is. */
+  readonly remembered?: Remembered | undefined
 }

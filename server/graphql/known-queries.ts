@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** A query of one role view that passed every check of a document and was answered straight. */
+/** A query of one role view that passed every check of a document and was answered straight, or an edit that passed them. */
 interface KnownQuery {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode

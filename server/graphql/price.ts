@@ -19,3 +19,12 @@ export function priceOf(
   )
   return requestedCost(operation, root, { schema, fragments, variables, viewer })
 }
+
+/** The same; null for a page the viewer may not ask for. */
+export function priceOrNull(...asked: Parameters<typeof priceOf>): number | null {
+  try {
+    return priceOf(...asked)
+  } catch {
+    return null
+  }
+}

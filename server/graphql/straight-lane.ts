@@ -6,18 +6,16 @@ import { forKnown, type KnownViewer } from '../accounts/known-viewers.ts'
 import { isPartner, type SignedIn } from '../accounts/signed-in.ts'
 import { TooSlow } from '../errors.ts'
 import { type Ask, askOf } from '../read/door-statement.ts'
-import { unlessUnchanged } from './conditional-get.ts'
-import { costReceipt } from './cost-receipt.ts'
 import type { HourlyBudget } from './hourly-budget.ts'
 import type { KnownQueries } from './known-queries.ts'
 import { patience } from './patience.ts'
 import { plainRequest } from './plain-request.ts'
-import { priceOf } from './price.ts'
+import { priceOrNull } from './price.ts'
 import type { RequestLimits } from './request-limits.ts'
+import { sendAnswer } from './send-answer.ts'
 import { askStraight, planOf } from './straight-answer.ts'
 import { straightQuestion } from './straight-question.ts'
 import { tooSlow } from './too-slow.ts'
-import { written } from './written.ts'
 
 export interface LaneParts {
   readonly pool: pg.Pool
@@ -47,16 +45,13 @@ export async function answerStraight(
   const plan = planOf({ schema, document, operation })
   const question = plan && (await straightQuestion(schema, plan, asked.variables, { viewer, pool }))
   if (!question) return false
-  const requested = priced(() => priceOf(schema, document, operation, asked.variables, viewer))
+  const requested = priceOrNull(schema, document, operation, asked.variables, viewer)
   if (requested === null || requested > limits.costPerRequest[viewer.kind]) return false
   const { allowed, remaining } = await spent(parts, viewer, requested, request.ip)
   if (!allowed) return false
   const ask = askAs(known, askOf(pool, patience(reply, limits.requestMs)))
   const send = (answer: FormattedExecutionResult, actual: number) =>
-    sendAnswer(request, reply, {
-      ...answer,
-      extensions: costReceipt(request, reply, { requested, actual, remaining }),
-    })
+    sendAnswer(request, reply, answer, { requested, actual, remaining })
   try {
     const data = await askStraight(question, pool, ask)
     if (!data) throw new Error('an answer for the executor')
@@ -70,15 +65,6 @@ export async function answerStraight(
     }
     await takenBack(parts, viewer, requested)
     return false
-  }
-}
-
-/** Null for a page nobody may ask for. */
-function priced(price: () => number): number | null {
-  try {
-    return price()
-  } catch {
-    return null
   }
 }
 
@@ -96,11 +82,6 @@ async function spent(
 async function takenBack({ pool, people }: LaneParts, viewer: SignedIn, cost: number): Promise<void> {
   if (isPartner(viewer)) await giveBack(pool, viewer.id, cost)
   else people.giveBack(viewer.id, cost)
-}
-
-function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: FormattedExecutionResult): void {
-  reply.header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8')
-  reply.send(unlessUnchanged(request, reply, written(answer)))
 }
 
 /** @throws Error when the viewer is no longer who they were */

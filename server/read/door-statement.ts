@@ -24,11 +24,12 @@ export class DoorStatement {
 
 /** Over any connection of the pool; ends when `signal` is aborted. */
 export function askOf(pool: pg.Pool, signal: AbortSignal | undefined): Ask {
-  return (query) => {
-    const { name, ...unnamed } = query
-    const known = name === undefined ? undefined : preparedName(name)
-    return cancellable(pool, signal, known === undefined ? unnamed : query)
-  }
+  return (query) => cancellable(pool, signal, namedQuery(query))
+}
+
+/** With its name if it is to be prepared under it. */
+export function namedQuery({ name, ...unnamed }: pg.QueryConfig): pg.QueryConfig {
+  return name !== undefined && preparedName(name) !== undefined ? { name, ...unnamed } : unnamed
 }
 
 /** JSON, moments and numbers as PostgreSQL wrote them. */

@@ -182,18 +182,4 @@ describe('the sign', () => {
       'NotFound',
     ])
   })
-
-  it('goes to the database five times for an edit: whether one may act for the LAO is asked besides', async () => {
-    const place = await aCentre(office)
-    const officer = await office.somebody('PROVINCE_OFFICER', place.province)
-    const edit = { id: place.sign, version: 1, remarks: 'นับคำสั่ง' }
-    const sent = await office.statements(() => officer.does('updateSignInstallation', edit))
-    expect(sent).toEqual([
-      expect.stringContaining('from session'),
-      ...[expect.stringMatching(/^begin; .*set_config/), expect.stringContaining('for update of "s0"')], // at once
-      expect.stringContaining('allows_on_behalf'),
-      expect.stringMatching(/set_config.*; update "sign_installation" .*; commit$/),
-      expect.stringContaining('json_build_object'),
-    ])
-  })
 })

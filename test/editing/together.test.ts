@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type pg from 'pg'
-import { NOTHING_MORE_TO_ASK, together, WITH_THE_NEXT } from '../../server/database/together.ts'
+import {
+  type Afterwards,
+  NOTHING_MORE_TO_ASK,
+  RIGHT_AFTER_THE_COMMIT,
+  together,
+  WITH_THE_NEXT,
+} from '../../server/database/together.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 
 type Query = (text: string, values: readonly unknown[]) => Promise<pg.QueryResult>
@@ -65,6 +71,38 @@ describe('a transaction', () => {
     await ask('commit')
     expect(sent.at(-1)).toBe(`${REGION("'two'")}; commit`)
     expect(await nameOf()).toBe('two')
+  })
+
+  it('asks behind its commit what then stands', async () => {
+    const afterwards: Afterwards = {
+      query: { text: "select name_en from region where code = 'NORTH'" },
+      answer: null,
+    }
+    await ask('begin')
+    await ask('select $1::int', 1)
+    await ask(RIGHT_AFTER_THE_COMMIT, afterwards)
+    await ask(NOTHING_MORE_TO_ASK)
+    await ask(REGION("'two and a half'"))
+    expect(afterwards.answer).toBeNull()
+    await ask('commit')
+    expect(afterwards.answer).toMatchObject({ rows: [{ name_en: 'two and a half' }] })
+  })
+
+  it('asks nothing behind a rollback, nor behind a commit that fails what it would have shown', async () => {
+    const afterwards = (): Afterwards => ({ query: { text: 'select 1 n' }, answer: null })
+    const [taken, failed] = [afterwards(), afterwards()]
+    await ask('begin')
+    await ask('select $1::int', 1)
+    await ask(RIGHT_AFTER_THE_COMMIT, taken)
+    await ask('rollback')
+    expect(taken.answer).toBeNull()
+    await ask('begin')
+    await ask(RIGHT_AFTER_THE_COMMIT, failed)
+    await ask(NOTHING_MORE_TO_ASK)
+    await ask(REGION('null'))
+    await expect(ask('commit')).rejects.toMatchObject({ code: '23502' })
+    await ask('rollback')
+    expect(await ask('select 1 n')).toEqual([{ n: 1 }])
   })
 
   it('that only writes is one text from beginning to end', async () => {

@@ -208,16 +208,6 @@ describe('updateCentre', () => {
     expect(rows[0].n).toBeGreaterThanOrEqual(2)
   })
 
-  it('goes to the database four times: who asks, the record as it was, the change, the record as it is', async () => {
-    const sent = await office.statements(() => edit({ name: 'นับคำสั่ง', phones: '044870030', remarks: 'นับ' }))
-    expect(sent).toEqual([
-      expect.stringContaining('from session'),
-      ...[expect.stringMatching(/^begin; .*set_config/), expect.stringContaining('for update of own')], // at once
-      expect.stringMatching(/^update "centre" .*; commit$/),
-      expect.stringContaining('json_build_object'),
-    ])
-  })
-
   describe('refuses', () => {
     it('staff of another LAO, and officers of another province', async () => {
       const other = await aCentre(office)

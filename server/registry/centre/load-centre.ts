@@ -16,8 +16,8 @@ const place = {
   },
   beside: { allowsOnBehalf: allowsOnBehalf('own.subject_id') },
 }
-const STANDING: Wanted<Centre> = { condition: 'own.deleted_at is null', ...place }
-const DELETED: Wanted<Centre> = { condition: 'own.deleted_at is not null', ...place }
+const STANDING: Wanted = { condition: 'own.deleted_at is null', ...place }
+const DELETED: Wanted = { condition: 'own.deleted_at is not null', ...place }
 
 /** The centre with where it lies, locked until the transaction ends. @throws NotFound */
 export function loadCentre(em: EntityManager, id: string): Promise<Centre> {
@@ -29,7 +29,7 @@ export function loadDeletedCentre(em: EntityManager, id: string): Promise<Centre
   return load(em, id, DELETED)
 }
 
-async function load(em: EntityManager, id: string, wanted: Wanted<Centre>): Promise<Centre> {
+async function load(em: EntityManager, id: string, wanted: Wanted): Promise<Centre> {
   const centre = await loadLocked(em, Centre, id, wanted)
   if (!centre) throw new NotFound('centre', id)
   return centre

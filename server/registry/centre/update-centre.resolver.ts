@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Viewer } from '../../access/viewer.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
 import type { Reader } from '../../read/read.ts'
+import { savedRecord } from '../../read/saved-record.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { bangkokDay } from '../input/bangkok-day.ts'
 import { Findings } from '../input/findings.ts'
@@ -22,7 +24,7 @@ import {
 } from './centre-change.ts'
 import { centreMemberPolicy } from './centre-member.policy.ts'
 import { centrePersonPolicy } from './centre-person.policy.ts'
-import { CentreSaved } from './centre-saved.type.ts'
+import { CENTRE_SAVED, CentreSaved } from './centre-saved.type.ts'
 import { loadCentre, placeOf } from './load-centre.ts'
 import { permit, sentFields } from './permit.ts'
 import { revealedByConflict } from './revealed-by-conflict.ts'
@@ -35,23 +37,26 @@ export class UpdateCentreResolver {
   @Mutation(() => CentrePayload, { description: 'Correct or complete a centre (แก้ไขข้อมูลพื้นฐานของศูนย์).' })
   updateCentre(
     @Arg('input', () => UpdateCentreInput) input: UpdateCentreInput,
-    @Ctx() writer: Writer & Pick<Reader, 'reveals'>,
+    @Ctx() writer: Writer & Reader,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<typeof CentrePayload> {
-    return answering(() => update(input, writer))
+    return answering(() => update(input, writer, info))
   }
 }
 
 async function update(
   input: UpdateCentreInput,
-  writer: Writer & Pick<Reader, 'reveals'>,
+  writer: Writer & Reader,
+  info: GraphQLResolveInfo,
 ): Promise<CentreSaved> {
   const viewer = signedIn(writer)
   const id = parseGlobalId('centre', input.id)
   const reason = valueOrNull(input.reason)
-  const { requestId, receivedAt } = writer
+  const { requestId, receivedAt, remembered } = writer
   const today = bangkokDay(receivedAt)
+  const afterwards = await savedRecord(writer, info, CENTRE_SAVED, id)
 
-  return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+  const work = async (em: EntityManager) => {
     const centre = await loadCentre(em, id)
     const mark = await permit(em, viewer, centre, {
       policy: centrePolicy,
@@ -75,8 +80,10 @@ async function update(
     findings.refuse()
 
     await changeCentre(em, centre, parts, wanted, { mark, at: receivedAt, today })
-    return new CentreSaved(id, stale)
-  })
+    return new CentreSaved(id, stale, afterwards)
+  }
+  const act = { reason, requestId, receivedAt }
+  return unitOfWork(writer.orm, viewer, act, work, { remembered, afterwards })
 }
 
 async function lateEdit(

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import type { Reader } from '../../read/read.ts'
 import { readOne } from '../../read/read-one.ts'
+import { savedBefore } from '../../read/saved-record.ts'
 import { SignInstallation } from './sign-installation.entity.ts'
 import { SignSaved } from './sign-saved.type.ts'
 
@@ -12,7 +13,7 @@ export class SignSavedResolver {
     @Root() saved: SignSaved,
     @Ctx() reader: Reader,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return readOne(reader, 'SignInstallation', saved.id, info)
+  ): unknown {
+    return savedBefore(saved.record, info) ?? readOne(reader, 'SignInstallation', saved.id, info)
   }
 }

@@ -1,7 +1,11 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Viewer } from '../../access/viewer.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { parseGlobalId } from '../../read/global-id.ts'
+import type { Reader } from '../../read/read.ts'
+import { savedRecord } from '../../read/saved-record.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { placeOf } from '../centre/load-centre.ts'
 import { permit, sentFields } from '../centre/permit.ts'
@@ -14,7 +18,7 @@ import { checkRemoval } from './removal-day.ts'
 import { SignPayload } from './sign.payload.ts'
 import type { SignInstallation } from './sign-installation.entity.ts'
 import { signInstallationPolicy } from './sign-installation.policy.ts'
-import { SignSaved } from './sign-saved.type.ts'
+import { SIGN_SAVED, SignSaved } from './sign-saved.type.ts'
 import { UpdateSignInput } from './update-sign.input.ts'
 
 @Resolver()
@@ -22,19 +26,25 @@ export class UpdateSignInstallationResolver {
   @Mutation(() => SignPayload, { description: 'Correct or complete a sign (แก้ไขข้อมูลการติดตั้งป้าย).' })
   updateSignInstallation(
     @Arg('input', () => UpdateSignInput) input: UpdateSignInput,
-    @Ctx() writer: Writer,
+    @Ctx() writer: Writer & Reader,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<typeof SignPayload> {
-    return answering(() => update(input, writer))
+    return answering(() => update(input, writer, info))
   }
 }
 
-async function update(input: UpdateSignInput, writer: Writer): Promise<SignSaved> {
+async function update(
+  input: UpdateSignInput,
+  writer: Writer & Reader,
+  info: GraphQLResolveInfo,
+): Promise<SignSaved> {
   const viewer = signedIn(writer)
   const id = parseGlobalId('sign', input.id)
   const reason = valueOrNull(input.reason)
-  const { requestId, receivedAt } = writer
+  const { requestId, receivedAt, remembered } = writer
+  const afterwards = await savedRecord(writer, info, SIGN_SAVED, id)
 
-  return unitOfWork(writer.orm, viewer, { reason, requestId, receivedAt }, async (em) => {
+  const work = async (em: EntityManager) => {
     const sign = await loadSign(em, id)
     const mark = await permit(em, viewer, sign.centre, {
       policy: signInstallationPolicy,
@@ -55,8 +65,10 @@ async function update(input: UpdateSignInput, writer: Writer): Promise<SignSaved
 
     const changed = differing(wanted, { ...sign })
     if (Object.keys(changed).length > 0) Object.assign(sign, changed, mark)
-    return new SignSaved(id, stale)
-  })
+    return new SignSaved(id, stale, afterwards)
+  }
+  const act = { reason, requestId, receivedAt }
+  return unitOfWork(writer.orm, viewer, act, work, { remembered, afterwards })
 }
 
 function lateEdit(
