@@ -30,6 +30,7 @@ export const TABLE_RIGHTS: Readonly<Record<string, Right>> = {
   contact_now: 'READ',
   obligation_at_due: 'READ',
   obligation_now: 'READ',
+  subject_place: 'READ',
 
   // What was written stands.
   audit_link: 'ADD',

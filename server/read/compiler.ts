@@ -16,7 +16,7 @@ import type { Search } from './searches.ts'
 import { collectFields, type Document } from './selection.ts'
 import type { Arguments, FieldCall, PlaceSums, ReadField, Row, Source, Statement } from './source.ts'
 import { all, any, jsonObject, literal, unknownName, whereSql } from './sql-text.ts'
-import { LIST_TOTAL } from './totals.ts'
+import { LIST_TOTAL, totalSums } from './total-sums.ts'
 
 /**
  * Turns one selection into one SQL statement that answers it as JSON, keyed by response key. The only way to mention a
@@ -30,8 +30,8 @@ export class Compiler implements Statement {
   readonly searches: Search[] = []
   /** Names of the sources whose tables the statement reads. */
   readonly touched = new Set<string>()
-  /** The list that is the whole answer, where its source keeps totals; SQL of its total once that is asked for. */
-  keeping: { readonly row: Row; count: string | null } | null = null
+  /** The list that is the whole answer. */
+  whole: Row | null = null
   /** What is counted place by place. */
   sums: PlaceSums | null = null
   private readonly bound = new Map<unknown, string>()
@@ -119,10 +119,11 @@ export class Compiler implements Statement {
     return connectionSql(this, row, call, conditions)
   }
 
-  /** The number of all rows of a list, which `count` counts. Private values that are searched for are not kept, neither is what they find. */
-  total(row: Row, count: string): string {
-    if (this.keeping?.row !== row || this.searches.length > 0) return count
-    this.keeping.count = count
+  /** The number of all rows of a list. Private values that are searched for are not kept, neither is what they find. */
+  total(row: Row, from: string, conditions: readonly string[]): string {
+    const sums = this.whole === row && this.searches.length === 0 ? totalSums(row, from, conditions) : null
+    if (!sums) return `(select count(*) from ${from}${whereSql(conditions)})`
+    this.addUp(sums)
     return LIST_TOTAL
   }
 

@@ -36,7 +36,7 @@ export function connectionSql(
   const answer = statement.parts(namedType(call.type), call.selections, (part) => {
     if (part.name === 'totalCount') {
       counted = true
-      return statement.total(row, `(select count(*) from ${from}${whereSql(matching)})`)
+      return statement.total(row, from, matching)
     }
     page ??= pageSql(statement, asked)
     if (part.name === 'pageInfo') return pageInfoSql(statement, part, page)

@@ -1,18 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
+import { type Counted, count, EVERYWHERE, MOST_BYTES, sizeOf } from './counted.ts'
 import type { Ask, DoorStatement } from './door-statement.ts'
 import { forgetOldChanges, OLDEST_MS } from './notes-of-change.ts'
-import { columnsOf, type PlaceSum } from './place-sums.ts'
-
-/** What was counted, and in which snapshot of the database. `moment` is JSON text of the moment it held for. */
-interface Counted {
-  readonly answer: string
-  readonly snapshot: string
-  readonly until: string | null
-  readonly moment: string
-  /** The sums it was added up from; null where it was not. */
-  readonly sums: readonly PlaceSum[] | null
-}
 
 /** What has happened to figures since they were counted, and JSON text of the moment that was found out in. */
 interface Since {
@@ -22,13 +12,10 @@ interface Since {
 }
 
 const MOST_KEPT = 200
-/** Bytes, of one and of all together. */
+/** Bytes of one. */
 const LONGEST = 2_000_000
-const LONGEST_TOGETHER = 50_000_000
-const ROW_OF_SUMS = 300
 /** Places that are counted one by one; when more have changed, the whole is counted. */
 const MOST_PLACES = 100
-const EVERYWHERE = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Figures that were counted once and are never older than the last committed write: before each use the database is asked,
@@ -40,9 +27,9 @@ const EVERYWHERE = '00000000-0000-0000-0000-000000000000'
 export class FiguresCache {
   private readonly kept = new LRUCache<string, Counted>({
     max: MOST_KEPT,
-    maxSize: LONGEST_TOGETHER,
+    maxSize: MOST_BYTES,
     maxEntrySize: LONGEST,
-    sizeCalculation: ({ answer, sums }) => answer.length + ROW_OF_SUMS * (sums?.length ?? 0),
+    sizeCalculation: ({ answer, sums }) => answer.length + sizeOf(sums),
     ttl: OLDEST_MS,
   })
   private readonly running = new Map<string, Promise<Counted>>()
@@ -65,12 +52,12 @@ export class FiguresCache {
       known = since?.changed === 'PLACES' ? counted : undefined
       if (!this.running.has(key)) break
     }
-    const count = this.count(counting, known, ask)
+    const begun = count(counting, known, ask)
     if (!this.running.has(key)) {
-      this.running.set(key, count)
-      count.catch(() => undefined).finally(() => this.running.delete(key))
+      this.running.set(key, begun)
+      begun.catch(() => undefined).finally(() => this.running.delete(key))
     }
-    const counted = await count
+    const counted = await begun
     this.kept.set(key, counted)
     forgetOldChanges(this.pool)
     return counted.answer
@@ -84,44 +71,6 @@ export class FiguresCache {
     })
     return rows[0]
   }
-
-  private async count(counting: DoorStatement, known: Counted | undefined, ask: Ask): Promise<Counted> {
-    const { name, text, values, again } = counting
-    if (known?.sums?.length && again !== null) {
-      const kept = [known.snapshot, ...columnsOf(known.sums)]
-      const { changed, ...counted } = await asked(ask, `${name}_a`, again, [...values, ...kept])
-      if (!changed.includes(EVERYWHERE))
-        return { ...counted, sums: replaced(known.sums, changed, counted.sums) }
-    }
-    const { changed: _, ...counted } = await asked(ask, `${name}_f`, text, values)
-    return counted
-  }
-}
-
-interface Asked extends Counted {
-  readonly changed: readonly string[]
-}
-
-/** What a statement counts, with what is needed to know later whether it still holds. */
-async function asked(ask: Ask, name: string, text: string, values: readonly unknown[]): Promise<Asked> {
-  const { rows } = await ask<Asked & pg.QueryResultRow>({
-    name,
-    text: `select coalesce(x.answer::text, 'null') answer, x.sums, x.changed, pg_current_snapshot()::text snapshot,
-      figures_hold_until()::text until, to_json(moment())::text moment from (${text}) x`,
-    values: [...values],
-  })
-  if (!rows[0]) throw new Error('counting always answers')
-  return rows[0]
-}
-
-/** The sums with those of changed places in the place of what was known of them. */
-function replaced(
-  known: readonly PlaceSum[],
-  changed: readonly string[],
-  counted: readonly PlaceSum[] | null,
-): readonly PlaceSum[] {
-  const gone = new Set(changed)
-  return [...known.filter(({ place }) => !gone.has(place)), ...(counted ?? [])]
 }
 
 const SINCE = `select case when count(place) = 0 and coalesce(moment() < $2::text::timestamptz, true) then 'NOTHING'

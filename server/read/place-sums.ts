@@ -4,12 +4,15 @@ import type { PlaceSums } from './source.ts'
 export const PLACE_SUMS = 'place_sums'
 
 /** The part of a statement in front of its `select` that counts every place. */
-export function countedPlaces(sums: PlaceSums): string {
-  return `with ${PLACE_SUMS} as materialized (${named(sums, sums.rows())})\n`
+export function countedPlaces(sums: PlaceSums | null): string {
+  return sums ? `with ${PLACE_SUMS} as materialized (${named(sums, sums.rows())})\n` : ''
 }
 
-/** SQL of all sums as JSON, to be kept. */
-export const SUMS_AS_JSON = `(select json_agg(s) from ${PLACE_SUMS} s)`
+/** An answer that is counted as a whole, with all sums it is added up from, if any, to be kept. */
+export function countedAndKept(answer: string, sums: PlaceSums | null): string {
+  const kept = sums ? `(select json_agg(s) from ${PLACE_SUMS} s)` : 'null::json'
+  return `${countedPlaces(sums)}select ${answer} as answer, ${kept} sums, '{}'::text[] changed`
+}
 
 /**
  * An answer from sums that were kept: only places where something has changed since are counted, and their sums answered
@@ -21,7 +24,7 @@ export function countedAgain(answer: string, sums: PlaceSums, parameter: number)
     (type, n) => `$${parameter + 1 + n}::text::${type}[]`,
   )
   return `with changed as materialized (
-  select coalesce(array_agg(place), '{}') places from figures_changed_since($${parameter}::text::pg_snapshot) place),
+  select coalesce(array_agg(place), '{}') places from ${sums.changedSince}($${parameter}::text::pg_snapshot) place),
 recounted as materialized (${named(sums, sums.rows('(select unnest(places) from changed)'))}),
 ${PLACE_SUMS} as materialized (
   ${named(sums, `select k.* from changed, unnest(${kept.join(', ')}) k (place) where k.place <> all(changed.places)`)}

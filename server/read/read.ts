@@ -9,13 +9,13 @@ import { Compiler } from './compiler.ts'
 import { askOf, DoorStatement, type Keeps } from './door-statement.ts'
 import { splitGlobalId } from './global-id.ts'
 import { NODE_TYPE } from './node.ts'
-import { countedAgain, countedPlaces, SUMS_AS_JSON } from './place-sums.ts'
+import { countedAgain, countedAndKept, countedPlaces } from './place-sums.ts'
 import { type Reveal, RevealLog } from './reveals.ts'
 import { foundBy, type Search } from './searches.ts'
 import type { Arguments, FieldCall, Source, Statement } from './source.ts'
 import { sourceByPrefix } from './source.ts'
 import { jsonArray } from './sql-text.ts'
-import { withTotal } from './totals.ts'
+import { withKnownTotal } from './total-sums.ts'
 
 /** What a read needs of the request. */
 export interface Reader {
@@ -76,7 +76,7 @@ export async function read(
 async function found(reader: Reader, { viewer, document }: Compiler, search: Search): Promise<Reveal[]> {
   const compiler = new Compiler(viewer, document)
   const sql = foundBy(compiler, search)
-  return (await run(reader, prepared(`select ${sql} as answer`, compiler.parameters, 'NOTHING'))) as Reveal[]
+  return (await run(reader, prepared(`select ${sql} as answer`, compiler.parameters))) as Reveal[]
 }
 
 /** One row of a source by a condition on it, or null. */
@@ -104,7 +104,7 @@ export function readConnection(
 ): Promise<unknown> {
   return read(reader, info, args, (compiler, call) => {
     const row = compiler.row(source, given)
-    if (source.keepsTotal) compiler.keeping = { row, count: null }
+    compiler.whole = row
     return compiler.connection(row, call, [])
   })
 }
@@ -162,24 +162,27 @@ function isNode(compiler: Compiler, call: FieldCall, name: string): boolean {
 }
 
 function doorStatement(
-  { parameters, touched, keeping, sums }: Compiler,
+  { parameters, touched, whole, sums }: Compiler,
   sql: string,
   figuresOnly: ReadonlySet<string> | undefined,
 ): DoorStatement {
   const more = parameters.length + 1
-  const counted = sums ? countedPlaces(sums) : ''
-  if (figuresOnly && [...touched].every((name) => figuresOnly.has(name))) {
-    const text = `${counted}select ${sql} as answer, ${sums ? SUMS_AS_JSON : 'null::json'} sums, '{}'::text[] changed`
-    return prepared(text, parameters, 'FIGURES', sums && countedAgain(sql, sums, more))
-  }
-  if (keeping?.count) return prepared(withTotal(sql, keeping.count, more), parameters, 'TOTAL')
-  return prepared(`${counted}select ${sql} as answer`, parameters, 'NOTHING')
+  const again = sums && countedAgain(sql, sums, more)
+  if (figuresOnly && [...touched].every((name) => figuresOnly.has(name)))
+    return prepared(countedAndKept(sql, sums), parameters, { what: 'FIGURES', again })
+  if (whole && sums && again)
+    return prepared(countedAndKept(sql, sums), parameters, {
+      what: 'TOTAL',
+      again,
+      known: withKnownTotal(sql, sums, more),
+    })
+  return prepared(`${countedPlaces(sums)}select ${sql} as answer`, parameters)
 }
 
 /** Prepared under a name made of its text, so the same document by the same role is planned once. */
-function prepared(text: string, values: unknown[], keeps: Keeps, again: string | null = null): DoorStatement {
+function prepared(text: string, values: unknown[], keeps: Keeps | null = null): DoorStatement {
   const name = `read_${createHash('sha1').update(text).digest('base64url')}`
-  return new DoorStatement(name, text, values, keeps, again)
+  return new DoorStatement(name, text, values, keeps)
 }
 
 async function run({ pool, signal }: Reader, statement: DoorStatement): Promise<unknown> {

@@ -45,7 +45,7 @@ export async function savedRecord(
   const path = { prev: info.path, key, typename: member }
   const inside = { ...info, fieldName: field, fieldNodes, returnType, parentType: type, path }
   const statement = await readOne({ ...reader, asStatement: true }, noun, uuid, inside).catch(() => null)
-  if (!(statement instanceof DoorStatement) || statement.keeps !== 'NOTHING') return null
+  if (!(statement instanceof DoorStatement) || statement.keeps !== null) return null
   const { name, text, values } = statement
   return { key, query: namedQuery({ name, text, values: [...values], types: UNPARSED }), answer: null }
 }

@@ -20,7 +20,7 @@ export interface Statement {
     also?: () => readonly string[],
   ): string
   connection(row: Row, call: FieldCall, conditions: readonly string[]): string
-  total(row: Row, count: string): string
+  total(row: Row, from: string, conditions: readonly string[]): string
   addUp(sums: PlaceSums): string
   list(row: Row, call: FieldCall, conditions: readonly string[], sort: string): string
   one(row: Row, call: FieldCall, conditions: readonly string[]): string
@@ -31,10 +31,19 @@ export interface Statement {
 
 /** Sums that each place of the country has by itself; a statement may use those of places where nothing has changed again. */
 export interface PlaceSums {
+  /** The function of the database that answers the places of which a snapshot does not know all. */
+  readonly changedSince: 'figures_changed_since' | 'lists_changed_since'
   /** Columns with their SQL types, in the order of `rows`, which begin with the uuid of the place. */
   readonly columns: Readonly<Record<string, string>>
   /** `select` of the rows of all places, or only of those that this SQL selects. */
   rows(places?: string): string
+}
+
+/** Which LAO or roster slot each row is of. */
+export interface Subjects {
+  readonly of: (alias: string) => string
+  /** The row's subject is in this SQL array; found by an index. */
+  readonly among: (alias: string, subjects: string) => string
 }
 
 /** A table in the statement: its alias, and the arguments its source was opened with (a round, an instant). */
@@ -111,8 +120,8 @@ export interface Source {
   readonly unless: Readonly<Record<string, (alias: string) => string>>
   /** Sort of a list that asks for none. */
   readonly defaultSort: readonly string[]
-  /** Every table that its rows and filters read notes its changes (051, 097), so a total may be kept until one is noted. */
-  readonly keepsTotal: boolean
+  /** Whose its rows are, where every table that rows and filters read notes its changes (051, 099), so that totals may be kept. */
+  readonly subjects: Subjects | null
 }
 
 export interface SourceDefinition extends Partial<Omit<Source, 'fields' | 'filters' | 'sorts' | 'from'>> {
@@ -134,7 +143,7 @@ export function defineSource(definition: SourceDefinition): Source {
     area: {},
     unless: {},
     defaultSort: [],
-    keepsTotal: false,
+    subjects: null,
     ...definition,
     from: typeof from === 'string' ? () => from : from,
     fields: new Map(Object.entries(definition.fields)),
@@ -173,6 +182,14 @@ export function column(name: string): ReadField {
 
 export function value(sql: (alias: string) => string): ReadField {
   return { kind: 'value', sql }
+}
+
+/** The subject stands in the row itself. */
+export function subjectIn(name: string): Subjects {
+  return {
+    of: (alias) => `${alias}.${name}`,
+    among: (alias, subjects) => `${alias}.${name} = any(${subjects})`,
+  }
 }
 
 /** The global id, made of the column that holds the uuid. */

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { inTransaction } from '../../server/database/connect.ts'
-import { type Api, anApi } from '../support/api.ts'
-import { aCountry } from '../support/country.ts'
+import type { Api } from '../support/api.ts'
 import type { CountryIds } from '../support/country-ids.ts'
-import { aDatabase, type TestDatabase } from '../support/database.ts'
-import { insertRow } from '../support/insert-row.ts'
-import { correctCentre } from '../support/sample-records.ts'
+import type { TestDatabase } from '../support/database.ts'
 import { anAdmin, anOfficerOf, aPartner, somebodyWithoutScope } from '../support/viewers.ts'
+import { laoCode as code, type OneDistrict, oneDistrict } from './one-district.ts'
 import { readWhileWriting } from './while-writing.ts'
 
 const LAOS = 48
-const code = (n: number) => `063001${String(n).padStart(2, '0')}`
 const FIGURE = `{ completeness(round: "r", kind: ASSISTANCE, item: BASIC, groupBy: PROVINCE) { key asOf expected recorded province { nameTh } } }`
 
 interface Figures {
@@ -23,32 +20,19 @@ interface Figures {
   }[]
 }
 
+let place: OneDistrict
 let db: TestDatabase
 let api: Api
 let ids: CountryIds
 beforeAll(async () => {
-  db = await aDatabase()
-  api = await anApi(db)
-  const story = aCountry(db.pool).province('30').district('3001')
-  for (let n = 0; n < LAOS; n += 1) story.lao(code(n))
-  ids = await story.round('r', { due_at: '2033-03-25T00:00:00+07:00' }).build()
+  place = await oneDistrict(LAOS)
+  db = place.db
+  api = place.api
+  ids = place.ids
 })
-afterAll(async () => {
-  await api.close()
-  await db.drop()
-})
+afterAll(() => place.close())
 
 const recorded = async () => (await api.ask<Figures>(anAdmin(), FIGURE)).completeness[0]?.recorded ?? -1
-const record = (n: number) =>
-  inTransaction(db.pool, (client) =>
-    insertRow(client, 'centre', {
-      ...correctCentre(n),
-      kind: 'ASSISTANCE',
-      lao_id: ids.lao(code(n)),
-      district_id: ids.district('3001'),
-    }),
-  )
-
 describe('figures that were counted before', () => {
   it('are one statement, the first time and after that, whoever asks', async () => {
     const first = await api.ask<Figures>(anAdmin(), FIGURE)
@@ -71,7 +55,7 @@ describe('figures that were counted before', () => {
   })
 
   it('are never older than an acknowledged write, with writers and readers at the same time', () =>
-    readWhileWriting({ read: recorded, write: record, first: 0, end: LAOS }))
+    readWhileWriting({ read: recorded, write: place.record, first: 0, end: LAOS }))
 
   it('do not wait for, nor show, a write that is under way or undone', async () => {
     const before = await recorded()

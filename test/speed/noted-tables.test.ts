@@ -14,14 +14,7 @@ import { wholeSchema } from '../../server/graphql/schema.ts'
 import { allSources } from '../../server/read/source.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { anAnalyst, anOfficerOf } from '../support/viewers.ts'
-
-/** The lists whose totals are kept, with the input their filter is. */
-const LISTS = {
-  Centre: ['centres', 'CentreFilter'],
-  Lao: ['laos', 'LaoFilter'],
-  SignInstallation: ['signInstallations', 'SignInstallationFilter'],
-  Obligation: ['obligations', 'ObligationFilter'],
-} as const
+import { LISTS } from './list-questions.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -31,7 +24,7 @@ afterAll(() => db.drop())
 
 describe('tables whose changes are noted', () => {
   it('are all that the total of a list may read, whatever it is filtered by', async () => {
-    const names = allSources().flatMap(({ name, keepsTotal }) => (keepsTotal ? [name] : []))
+    const names = allSources().flatMap(({ name, subjects }) => (subjects ? [name] : []))
     expect(names.sort()).toEqual(Object.keys(LISTS).sort())
     const schema = await wholeSchema()
     const { noted, tables, functions } = await catalogue()
@@ -97,7 +90,7 @@ async function catalogue(): Promise<Catalogue> {
   return {
     noted:
       await names(`select t.tgrelid::regclass::text name from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-      where p.proname in ('note_lists_change', 'note_figures_change', 'note_places_of_figures')`),
+      where p.proname ~ '^note_(subjects_of_|places_of_|lists_change|figures_change)' and t.tgtype & 4 > 0`),
     tables: await names(
       "select relname name from pg_class where relkind in ('r', 'v') and relnamespace = 'public'::regnamespace",
     ),
@@ -126,7 +119,7 @@ async function explained(ask: (pool: pg.Pool) => unknown): Promise<string> {
 /** Tables of a plan, and those its functions speak of, which keep their own. */
 function tablesIn(plan: string, tables: Catalogue['tables'], functions: Catalogue['functions']): Set<string> {
   const found = new Set([...plan.matchAll(/"Relation Name":"(\w+)"/g)].map(([, name]) => name ?? ''))
-  const seen = new Set(['total_if_it_holds', 'figures_hold', 'figures_hold_until'])
+  const seen = new Set(['lists_changed_since', 'figures_hold_until'])
   const look = (text: string) => {
     for (const [, name = ''] of text.matchAll(/(\w+)\(/g)) {
       const body = functions.get(name)

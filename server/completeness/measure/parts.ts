@@ -25,6 +25,7 @@ export function addedUp(
   sums: readonly string[],
 ): string {
   const parts = statement.addUp({
+    changedSince: 'figures_changed_since',
     columns: Object.fromEntries([
       ...keys.map((key) => [key, KEY_TYPES[key]]),
       ...sums.map((name) => [name, sumType(name)]),

@@ -6,6 +6,7 @@ import {
   idOf,
   type ReadField,
   reading,
+  subjectIn,
   value,
 } from '../../read/source.ts'
 import { equals, inList } from '../../read/where.ts'
@@ -130,7 +131,7 @@ export const obligationSource = defineSource({
     LAST_RECORDED: sortBy('lastRecordedAt'),
   },
   defaultSort: ['PROVINCE', 'NAME', 'CODE', 'ITEM'],
-  keepsTotal: true,
+  subjects: subjectIn('subject_id'),
 })
 
 /** What people said of the record, as far as it is still the same. */

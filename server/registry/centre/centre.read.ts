@@ -1,5 +1,5 @@
 import { sortBy, sortBySql, thai } from '../../read/sort.ts'
-import { column, columns, defineSource, extendSource, idOf, reading } from '../../read/source.ts'
+import { column, columns, defineSource, extendSource, idOf, reading, subjectIn } from '../../read/source.ts'
 import { code, contains, equals, isFilled, likePattern, related } from '../../read/where.ts'
 import { districtSource } from '../district/district.read.ts'
 import { laoSearch, laoSource } from '../lao/lao.read.ts'
@@ -108,7 +108,7 @@ export const centreSource = defineSource({
     ),
   },
   defaultSort: ['NAME'],
-  keepsTotal: true,
+  subjects: subjectIn('subject_id'),
 })
 
 extendSource(laoSource, {

@@ -1,5 +1,14 @@
 import { sortBy, sortBySql, thai } from '../../read/sort.ts'
-import { column, columns, defineSource, extendSource, idOf, reading, value } from '../../read/source.ts'
+import {
+  column,
+  columns,
+  defineSource,
+  extendSource,
+  idOf,
+  reading,
+  subjectIn,
+  value,
+} from '../../read/source.ts'
 import { code, inList, likePattern } from '../../read/where.ts'
 import { districtSource } from '../district/district.read.ts'
 import { provinceSource } from '../province/province.read.ts'
@@ -74,7 +83,7 @@ export const laoSource = defineSource({
   },
   unless: { ended: (a) => `${a}.ended_on is null` },
   defaultSort: ['NAME'],
-  keepsTotal: true,
+  subjects: subjectIn('id'),
 })
 
 /** Every word of the text stands in the LAO's search text: both ways of writing its name, code, district, province. */

@@ -31,7 +31,7 @@ export const signInstallationSource = defineSource({
   name: 'SignInstallation',
   prefix: 'sign',
   policy: signInstallationPolicy,
-  from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
+  from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id, place.subject_id
   from sign_installation x left join centre_place place on place.centre_id = x.centre_id)`,
   rows: (a) => [
     `${a}.deleted_at is null`,
@@ -81,7 +81,11 @@ export const signInstallationSource = defineSource({
   },
   unless: { standing: (a) => `${a}.removed_on is null` },
   defaultSort: ['UPDATED_AT'],
-  keepsTotal: true,
+  subjects: {
+    of: (a) => `${a}.subject_id`,
+    among: (a, subjects) =>
+      `${a}.centre_id = any(array(select id from centre where subject_id = any(${subjects}) and deleted_at is null))`,
+  },
 })
 
 extendSource(centreSource, {

@@ -32,8 +32,7 @@ ${busy()}
 
 ${table(grown, first)}
 
-*After an edit*: before each request a centre was edited so that its state changed; figures are then counted anew in its place alone, a total
-as a whole. *Counted anew*: before each request the round was renamed, after which everything is. W1 is a province, and a province has so many times the LAOs.
+*After an edit*: before each request a centre was edited so that its state changed; figures and totals are then counted anew in its place alone. *Counted anew*: before each request the round was renamed, after which everything is. W1 is a province, and a province has so many times the LAOs.
 
 Large tables read from end to end:
 
