@@ -126,7 +126,13 @@ describe('the register kept by the Department', () => {
       ],
     })
     expect(await expected()).toEqual({ expected: 2, correct: 1 })
-    expect(await work.does(anAdmin(), 'endLaos', input)).toMatchObject({ fields: [{ code: 'LAO_ENDED' }] })
+    const ended = (act: 'endLaos' | 'amendLao', more: object) =>
+      work.does(anAdmin(), act, { ...document, ...more })
+    const said = (field: string) => ({ fields: [{ field, code: 'LAO_ENDED' }] })
+    expect(await ended('endLaos', input)).toMatchObject(said('laos'))
+    expect(await ended('endLaos', { laos: [c?.id], successor: laos[0] })).toMatchObject(said('successor'))
+    const renamed = { id: laos[0], version: 2, nameTh: 'ชื่อใหม่' }
+    expect(await ended('amendLao', renamed)).toMatchObject(said('id'))
   })
 
   it('adds a place to the roster and closes it; the province answers "none, because …"', async () => {

@@ -31,6 +31,7 @@ export const laoVersionSource = defineSource({
 export const laoSource = defineSource({
   name: 'Lao',
   policy: laoPolicy,
+  history: 'lao',
   from: 'lao',
   area: { province: (a) => `${a}.province_id`, district: (a) => `${a}.district_id`, lao: (a) => `${a}.id` },
   fields: {

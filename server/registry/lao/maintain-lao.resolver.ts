@@ -100,7 +100,7 @@ async function amend(
   { viewer, findings }: RegisterAct,
   input: AmendLaoInput,
 ): Promise<string[]> {
-  const lao = await standing(em, parseGlobalId('lao', input.id))
+  const lao = await standing(em, parseGlobalId('lao', input.id), 'id')
   const wanted = await read(em, input, findings)
   if (lao.version !== input.version) {
     const edit: StaleEdit = {
@@ -147,9 +147,9 @@ async function end(
   const successorId = input.successor ? parseGlobalId('lao', input.successor) : null
   if (successorId && ids.includes(successorId)) findings.add('successor', 'ITSELF', ITSELF)
   findings.refuse()
-  const successor = successorId ? await standing(em, successorId) : null
+  const successor = successorId ? await standing(em, successorId, 'successor') : null
   for (const id of ids) {
-    const lao = await standing(em, id)
+    const lao = await standing(em, id, 'laos')
     Object.assign(lao, { endedOn: day, successor, endReason: reason ?? document })
   }
   return ids
@@ -163,10 +163,10 @@ async function resume(em: EntityManager, input: ResumeLaoInput): Promise<string[
   return [lao.id]
 }
 
-/** The LAO, locked until the transaction ends. @throws NotFound; InvalidInput when it has ended */
-async function standing(em: EntityManager, id: string): Promise<Lao> {
+/** The LAO that `field` names, locked until the transaction ends. @throws NotFound; InvalidInput when it has ended */
+async function standing(em: EntityManager, id: string, field: string): Promise<Lao> {
   const lao = await load(em, id)
-  if (lao.endedOn !== null) throw new InvalidInput([ENDED])
+  if (lao.endedOn !== null) throw new InvalidInput([{ field, ...ENDED }])
   return lao
 }
 
@@ -192,5 +192,5 @@ async function districtNamed(em: EntityManager, given: string, findings: Finding
 const NOTHING = { th: 'ยังไม่ได้ระบุสิ่งที่จะเปลี่ยน', en: 'Nothing was said to change.' }
 const HOW_MANY = { th: `ระบุ 1–${MOST} แห่ง`, en: `Name 1 to ${MOST} LAOs.` }
 const ITSELF = { th: 'อปท. ที่รับช่วงต้องเป็นแห่งอื่น', en: 'The successor must be another LAO.' }
-const ENDED = { field: 'laos', code: 'LAO_ENDED', th: 'อปท. นี้สิ้นสภาพแล้ว', en: 'This LAO has ended.' }
+const ENDED = { code: 'LAO_ENDED', th: 'อปท. นี้สิ้นสภาพแล้ว', en: 'This LAO has ended.' }
 const NOT_ENDED = { field: 'id', code: 'NOT_ENDED', th: 'อปท. นี้ไม่ได้สิ้นสภาพ', en: 'This LAO has not ended.' }
