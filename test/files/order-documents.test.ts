@@ -140,6 +140,28 @@ describe('the establishing order as a file', () => {
     )
   })
 
+  it('is removed by nobody elsewhere, who learns no more of it than of one that never was', async () => {
+    const { id, version } = await attached(staff, 'ที่อื่น')
+    const never = `order_${'0'.repeat(8)}-0000-7000-8000-${'0'.repeat(12)}`
+    const answers = async (who: Photographer) =>
+      Promise.all(
+        [id, never].map(async (each) => {
+          const answer = await who.does('removeOrderDocument', { id: each, version })
+          return JSON.stringify(answer).replaceAll(each.slice(6), '…')
+        }),
+      )
+    for (const who of [
+      await office.somebody('LAO_STAFF', country.lao('06300002')),
+      await office.somebody('PROVINCE_OFFICER', country.province('40')),
+    ]) {
+      const [hidden, none] = await answers(who)
+      expect(hidden).toBe(none)
+      expect(hidden).toContain('NotFound')
+    }
+    expect((await seenBy(staff))?.map((one) => one.id)).toContain(id)
+    await staff.does('removeOrderDocument', { id, version })
+  })
+
   it('is refused field by field, and there are five at most', async () => {
     const picture = await staff.upload(Buffer.from('not a document'))
     const wrong = await staff.does('attachOrderDocument', { centreId, upload: picture, fileName: 'a.pdf' })
