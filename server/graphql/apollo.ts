@@ -12,6 +12,7 @@ import { openOrm } from '../database/orm.ts'
 import type { Remembered } from '../database/remembered.ts'
 import type { Files } from '../files/upload.ts'
 import { RevealLog } from '../read/reveals.ts'
+import { apolloLog } from './apollo-log.ts'
 import { unlessUnchanged } from './conditional-get.ts'
 import type { Context } from './context.ts'
 import { costPlugin } from './cost-plugin.ts'
@@ -144,6 +145,7 @@ async function startServer(
     hideSchemaDetailsFromClientErrors: true,
     stringifyResult: written,
     stopOnTerminationSignals: false,
+    logger: apolloLog(app.log),
     formatError: formatError(report),
     plugins: [
       ...limits.plugins,

@@ -147,7 +147,11 @@ describe('the log, at its finest', () => {
     )
     await admin.get('/export/centres.csv')
     await db.pool.query('alter table centre rename column remarks_away to remarks')
-    for (const { body } of [write, read]) {
+    // What a plugin meets is told by the library that runs it.
+    await db.pool.query('alter table private_reveal add constraint full_disk check (false) not valid')
+    const unwritten = await admin.ask('{ centres(first: 5) { nodes { people { mobile } } } }')
+    await db.pool.query('alter table private_reveal drop constraint full_disk')
+    for (const { body } of [write, read, unwritten]) {
       expect(body).toContain('INTERNAL_SERVER_ERROR')
       expect(body).not.toMatch(SECRET)
     }
@@ -156,6 +160,10 @@ describe('the log, at its finest', () => {
     for (const { body } of [write, read]) // by its number the operator finds what somebody tells of
       expect(log).toContain(JSON.parse(body).errors[0].extensions.id)
     const lines = log.trim().split('\n')
+    const ofApollo = lines.filter((line) => line.includes('"by":"apollo"'))
+    expect(ofApollo.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 50, msg: expect.stringContaining('"private_reveal" violates check constraint "full_disk"') },
+    ])
     expect(lines.length).toBeGreaterThan(200)
     expect(lines.filter((line) => line.includes('a request failed')).length).toBeGreaterThanOrEqual(2)
     expect(lines.filter((line) => SECRET.test(line))).toEqual([])
