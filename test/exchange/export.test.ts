@@ -95,6 +95,44 @@ describe('taking a list home', () => {
     expect(remarks['06400101']).toBe('')
   })
 
+  it('has a column only where the viewer sees something in it, and says of a row that it is not shown there', async () => {
+    const officer = await web.somebody('PROVINCE_OFFICER', country.province('30'))
+    const staff = await web.somebody('LAO_STAFF', country.lao('06300101'))
+    const recorder = 'ผู้บันทึกตัวอย่าง (ข้อมูลจำลอง)'
+    const whole = async (who: Visitor, list: string, where: object) =>
+      sheetOf(await who.get(`/export/${list}.csv?round=r&where=${json(where)}`))
+    const centres = async (who: Visitor, where: object) =>
+      sheetOf(await who.get(`/export/centres.csv?lang=en&where=${json(where)}`))
+    for (const who of [officer, staff]) {
+      const elsewhere = await whole(who, 'obligations', { province: '40' })
+      expect(elsewhere.rows.length).toBeGreaterThan(0)
+      expect(elsewhere.headings).not.toContain('ผู้บันทึก')
+      const other = await centres(who, { province: '40' })
+      expect(other.headings).toContain('name')
+      for (const hidden of ['remarks', 'order_number', 'head_name', 'recorded_by', 'order_documents'])
+        expect(other.headings).not.toContain(hidden)
+      const { rows, headings } = await whole(who, 'obligations', {})
+      expect(headings).toContain('ผู้บันทึก')
+      const said = Object.fromEntries(rows.map((row) => [row['รหัส อปท.'], row.ผู้บันทึก]))
+      expect([said['06300101'], said['06400101']]).toEqual([recorder, 'ไม่มีสิทธิดู'])
+      // What an import takes back stays as it is: the words would be somebody's name.
+      const mixed = await centres(who, { lao: { code: ['06300101', '06400101'] } })
+      const cells = mixed.rows.map((row) => [row.lao_code, row.recorded_by, row.order_documents])
+      expect(cells.sort()).toEqual([
+        ['06300101', recorder, '0'],
+        ['06400101', '', 'not shown to you'],
+      ])
+    }
+    const asked = `/export/obligations?round=r&where=${json({ province: '40' })}&columns=unit,recordedBy`
+    const { columns } = (await (await officer.get(asked)).json()) as { columns: { field: string }[] }
+    expect(columns.map(({ field }) => field)).toEqual(['unit'])
+    const everything = await whole(analyst, 'obligations', { province: '40' })
+    expect(everything.headings).toContain('ผู้บันทึก')
+    expect(everything.rows.map((row) => row.ผู้บันทึก)).not.toContain('ไม่มีสิทธิดู')
+    const signs = await officer.get(`/export/signs.csv?lang=en&where=${json({ centre: { province: '40' } })}`)
+    expect((await sheetOf(signs)).headings).not.toContain('recorded_by')
+  })
+
   it('T7: whoever is granted nothing gets nothing, and a stranger is asked to sign in', async () => {
     const nobody = await web.somebody(null)
     expect((await nobody.get('/export/laos.csv')).status).toBe(403)

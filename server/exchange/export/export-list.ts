@@ -1,3 +1,4 @@
+import type { Place } from '../../access/authorise.ts'
 import type { Words } from '../../errors.ts'
 
 export type Language = 'th' | 'en'
@@ -14,11 +15,16 @@ export interface ExportColumn extends Words {
   readonly select: string
   /** @param at the number of the row, from 1 */
   cell(node: Node, language: Language, at: number): Cell
+  /** Of what not everybody sees in every row: noun and field, as in `Centre.remarks`. */
+  readonly guarded?: string
   /** A person's own contact. */
   readonly private?: boolean
   /** Characters; 18 unless given. */
   readonly width?: number
 }
+
+/** What may be somebody's own area. */
+export type AreaNoun = 'province' | 'district' | 'lao'
 
 /** A list as people take it home: what it asks the API, and its columns. */
 export interface ExportList {
@@ -47,6 +53,12 @@ export interface ExportList {
     /** Arguments of the root for the sum, where the rows themselves do not give it. */
     readonly sum?: string
     cells(columns: readonly ExportColumn[], sum: Node | undefined, rows: number, language: Language): Cell[]
+  }
+  /** Where a row lies, and the filter of the rows of an area by its code. */
+  readonly place?: {
+    readonly select: string
+    of(node: Node): Place
+    within(noun: AreaNoun, code: string): Readonly<Record<string, unknown>>
   }
   /** A file that can be edited and imported again: the column of the reference, and whose record a row is. */
   readonly editable?: {

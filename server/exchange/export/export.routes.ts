@@ -9,6 +9,7 @@ import type { Asking } from './asking.ts'
 import { columnsFor } from './document-of.ts'
 import type { ExportColumn, ExportList } from './export-list.ts'
 import { closeSnapshot, exportFinished, openSnapshot, recordExport, type Snapshot } from './export-receipt.ts'
+import { withSomethingToSee } from './guarded-columns.ts'
 import { EXPORT_LISTS } from './lists/lists.ts'
 import { followedUpBy } from './own-area.ts'
 import { isWrittenDown } from './private-columns.ts'
@@ -95,7 +96,10 @@ async function wantedOf(parts: ExportParts, list: ExportList, request: ExportQue
       ? { ...asked.variables, where: followedUpBy(viewer, asked.variables.where) }
       : asked.variables
   const columns = columnsFor(list, parts.asking, viewer, new Set(Object.keys(variables)))
-  return { ...asked, variables, viewer, list, chosen: chosenOf(columns, asked.columns, viewer) }
+  const wanted = chosenOf(columns, asked.columns, viewer)
+  const from = { sql: parts.pool, requestId: request.id, address: request.ip }
+  const chosen = await withSomethingToSee(wanted, list, variables, viewer, parts.asking, from)
+  return { ...asked, variables, viewer, list, chosen }
 }
 
 /** In the list's own order. @throws InvalidInput for a column the viewer does not have */

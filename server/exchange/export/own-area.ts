@@ -1,8 +1,13 @@
-import type { Viewer } from '../../access/viewer.ts'
+import type { Role, Viewer } from '../../access/viewer.ts'
 import { globalId } from '../../read/global-id.ts'
+import type { AreaNoun } from './export-list.ts'
 
-/** Roles whose letters go to one area, and the filter that names it. */
-const AREAS = { PROVINCE_OFFICER: 'province', DISTRICT_OFFICER: 'district', LAO_STAFF: 'lao' } as const
+/** Roles with one area, and the noun it is. */
+export const AREAS: Partial<Record<Role, AreaNoun>> = {
+  PROVINCE_OFFICER: 'province',
+  DISTRICT_OFFICER: 'district',
+  LAO_STAFF: 'lao',
+}
 
 /**
  * The filter of a list that goes out under the viewer's own letterhead: what was asked, without units that are CORRECT, and
@@ -10,8 +15,8 @@ const AREAS = { PROVINCE_OFFICER: 'province', DISTRICT_OFFICER: 'district', LAO_
  */
 export function followedUpBy(viewer: Viewer, where: unknown): Readonly<Record<string, unknown>> {
   const areas = viewer.grants.map(({ role, areaId, laoTypes }) => {
-    if (!(role in AREAS)) return {}
-    const noun = AREAS[role as keyof typeof AREAS]
+    const noun = AREAS[role]
+    if (!noun) return {}
     const types = laoTypes && { or: [{ kind: 'JOINT' }, ...laoTypes.map((laoType) => ({ laoType }))] }
     return { [noun]: globalId(noun, areaId ?? ''), ...types }
   })

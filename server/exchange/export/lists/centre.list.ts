@@ -4,9 +4,9 @@ import { NONEABLE } from '../../import/centres/read-centre-row.ts'
 import { column, day, phones, selectionOf, text, valueAt, word } from '../column.ts'
 import type { Cell, ExportColumn, ExportList, Language, Node } from '../export-list.ts'
 import { wordOf } from '../words.ts'
-import { subjectOfCentre } from './subject.ts'
+import { centresWithin, subjectOfCentre, UNIT_PLACE } from './subject.ts'
 
-type Reader = Pick<ExportColumn, 'select' | 'cell'>
+type Reader = Pick<ExportColumn, 'select' | 'cell' | 'guarded'>
 
 const at = (path: string, form = text): Reader => ({
   select: selectionOf(path),
@@ -33,6 +33,7 @@ const API_NAMES: Readonly<Record<string, string>> = { job_title: 'jobTitle', off
 function ofPerson(role: string, field: string): Reader {
   const name = API_NAMES[field] ?? field
   return {
+    guarded: 'Centre.people',
     select: `people { role ${name} }`,
     cell(node, language): Cell {
       const person = ((node.people ?? []) as readonly Node[]).find((each) => each.role === role)
@@ -66,8 +67,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(NONEABLE.map((field) => [field, noneable(field)])),
   opening_hours: at('openingHours'),
   established_on: at('establishedOn', day),
-  order_number: at('orderNumber'),
-  order_date: at('orderDate', day),
+  order_number: { ...at('orderNumber'), guarded: 'Centre.orderNumber' },
+  order_date: { ...at('orderDate', day), guarded: 'Centre.orderDate' },
   help_fields: list('helpFields', (node, language) =>
     ((node.helpFields ?? []) as string[]).map((field) => wordOf('helpField', field, language)),
   ),
@@ -84,8 +85,8 @@ const READERS: Readonly<Record<string, Reader>> = {
       PERSON_FIELDS.map(({ field }) => [`${prefix}_${field}`, ofPerson(role, field)]),
     ),
   ),
-  remarks: at('remarks'),
-  recorded_by: at('recordedBy'),
+  remarks: { ...at('remarks'), guarded: 'Centre.remarks' },
+  recorded_by: { ...at('recordedBy'), guarded: 'Centre.recordedBy' },
 }
 
 /** The columns of the import's template, so that the file can be edited and brought back. */
@@ -102,6 +103,7 @@ export const CENTRE_LIST: ExportList = {
   root: 'centres',
   shape: 'CONNECTION',
   variables: { where: 'CentreFilter', orderBy: '[CentreOrder!]' },
+  place: { ...UNIT_PLACE, within: centresWithin },
   columns: [
     ...EDITABLE,
     column('kind', 'ประเภทศูนย์', 'kind', 'kind', word('kind'), 24),
@@ -109,6 +111,7 @@ export const CENTRE_LIST: ExportList = {
       field: 'order_documents',
       th: 'ไฟล์คำสั่ง',
       en: 'order_documents',
+      guarded: 'Centre.orderDocuments',
       select: 'orderDocuments { id }',
       cell: (node) => (Array.isArray(node.orderDocuments) ? node.orderDocuments.length : null),
     },

@@ -13,6 +13,7 @@ import {
   STATE,
   UNIT,
 } from './obligation-columns.ts'
+import { OBLIGATION_PLACE } from './subject.ts'
 
 /**
  * The annex of a reminder letter: who has not recorded, or not completely, by name. A viewer with an area gets the units of
@@ -30,6 +31,7 @@ export const FOLLOW_UP_LIST: ExportList = {
   variables: { round: 'String!', where: 'ObligationFilter', asOf: 'DateTime', atDue: 'Boolean' },
   fixed: 'orderBy: [{ field: PROVINCE }, { field: DISTRICT }, { field: NAME }]',
   annex: true,
+  place: OBLIGATION_PLACE,
   columns: [
     NUMBER,
     PROVINCE,

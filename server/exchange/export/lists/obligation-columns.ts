@@ -48,7 +48,10 @@ export const UNIT: ExportColumn = {
 
 export const STATE = column('state', 'สถานะ', 'State', 'state', word('state'), 26)
 export const LAST_RECORDED = column('lastRecordedAt', 'วันที่บันทึกล่าสุด', 'Last recorded', 'lastRecordedAt', day)
-export const RECORDED_BY = column('recordedBy', 'ผู้บันทึก', 'Recorded by', 'recordedBy', undefined, 28)
+export const RECORDED_BY: ExportColumn = {
+  ...column('recordedBy', 'ผู้บันทึก', 'Recorded by', 'recordedBy', undefined, 28),
+  guarded: 'Obligation.recordedBy',
+}
 
 /** What has to be filled in, put right or explained, by the names of the fields. */
 export const MISSING: ExportColumn = {

@@ -12,6 +12,7 @@ import {
   STATE,
   UNIT,
 } from './obligation-columns.ts'
+import { OBLIGATION_PLACE } from './subject.ts'
 
 /** The rows behind every figure of completeness. */
 export const OBLIGATION_LIST: ExportList = {
@@ -27,6 +28,7 @@ export const OBLIGATION_LIST: ExportList = {
     asOf: 'DateTime',
     atDue: 'Boolean',
   },
+  place: OBLIGATION_PLACE,
   columns: [
     NUMBER,
     PROVINCE,

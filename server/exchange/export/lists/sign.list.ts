@@ -1,9 +1,9 @@
 import { SIGN_COLUMNS } from '../../import/signs/sign.columns.ts'
 import { column, day, selectionOf, text, valueAt, word } from '../column.ts'
 import type { ExportColumn, ExportList, Node } from '../export-list.ts'
-import { subjectOfCentre } from './subject.ts'
+import { centresWithin, subjectOfCentre, UNIT_PLACE } from './subject.ts'
 
-type Reader = Pick<ExportColumn, 'select' | 'cell'>
+type Reader = Pick<ExportColumn, 'select' | 'cell' | 'guarded'>
 
 const at = (path: string, form = text): Reader => ({
   select: selectionOf(path),
@@ -23,10 +23,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   size: at('size'),
   material: at('material'),
   wording: at('wording'),
-  reason_not_installed: at('reasonNotInstalled'),
+  reason_not_installed: { ...at('reasonNotInstalled'), guarded: 'SignInstallation.reasonNotInstalled' },
   planned_on: at('plannedOn', day),
-  remarks: at('remarks'),
-  recorded_by: at('recordedBy'),
+  remarks: { ...at('remarks'), guarded: 'SignInstallation.remarks' },
+  recorded_by: { ...at('recordedBy'), guarded: 'SignInstallation.recordedBy' },
 }
 
 const EDITABLE: readonly ExportColumn[] = SIGN_COLUMNS.flatMap(({ field, th, en }) => {
@@ -41,6 +41,11 @@ export const SIGN_LIST: ExportList = {
   root: 'signInstallations',
   shape: 'CONNECTION',
   variables: { where: 'SignInstallationFilter', orderBy: '[SignInstallationOrder!]' },
+  place: {
+    select: `centre { ${UNIT_PLACE.select} }`,
+    of: (node) => UNIT_PLACE.of(node.centre as Node),
+    within: (noun, code) => ({ centre: centresWithin(noun, code) }),
+  },
   columns: [
     ...EDITABLE,
     column('centre_name', 'ชื่อศูนย์', 'centre_name', 'centre.name', text, 36),
