@@ -1,15 +1,14 @@
 import { hasRole } from '../access/viewer.ts'
 import { splitGlobalId } from '../read/global-id.ts'
 import { sortBySql } from '../read/sort.ts'
-import { columns, defineSource, idOf, reading, value } from '../read/source.ts'
+import { columns, defineSource, idOf, reading, type Source, value } from '../read/source.ts'
 import { changedFieldPolicy, changePolicy } from './change.policy.ts'
 import { changedFieldsSql, changedNouns } from './changed-fields.ts'
 
-const names = Object.entries(changedNouns)
-const nounOf = (a: string) =>
-  `case ${a}.noun ${names.map(([table, s]) => `when '${table}' then '${s.name}'`).join(' ')} end`
-const prefixOf = (a: string) =>
-  `case ${a}.noun ${names.map(([table, s]) => `when '${table}' then '${s.prefix}_'`).join(' ')} end`
+const byNoun = (a: string, say: (source: Source) => string) =>
+  `case ${a}.noun ${changedNouns()
+    .map(([table, source]) => `when '${table}' then '${say(source)}'`)
+    .join(' ')} end`
 
 defineSource({
   name: 'ChangedField',
@@ -42,7 +41,9 @@ export const changeSource = defineSource({
   left join lao l on x.noun = 'lao' and l.id = x.record_id
   left join joint_slot s on x.noun = 'joint_slot' and s.id = x.record_id)`,
   rows: (a, statement) => {
-    const known = `${a}.noun in (${names.map(([table]) => `'${table}'`).join(', ')})`
+    const known = `${a}.noun in (${changedNouns()
+      .map(([table]) => `'${table}'`)
+      .join(', ')})`
     if (hasRole(statement.viewer, 'DLA_ADMIN', 'DLA_EDITOR', 'DLA_ANALYST')) return [known]
     const own = statement.viewer.grants.flatMap(({ role, areaId, laoTypes }) => {
       if (role === 'PROVINCE_OFFICER') return [`${a}.province_id = ${statement.bind(areaId)}::uuid`]
@@ -60,8 +61,8 @@ export const changeSource = defineSource({
   fields: {
     id: idOf('change'),
     ...columns('at', 'action', 'actor', 'actor_id', 'on_behalf_of', 'reason', 'request_id'),
-    noun: value(nounOf),
-    recordId: value((a) => `${prefixOf(a)} || ${a}.record_id`),
+    noun: value((a) => byNoun(a, ({ name }) => name)),
+    recordId: value((a) => `${byNoun(a, ({ prefix }) => `${prefix}_`)} || ${a}.record_id`),
     fields: { kind: 'computed', compile: (statement, row, call) => changedFieldsSql(statement, row, call) },
   },
   filters: {

@@ -1,31 +1,12 @@
 import { isAudited } from '../access/policy.ts'
 import { visible } from '../read/policy-column.ts'
 import { revealMark } from '../read/reveals.ts'
-import type { FieldCall, Row, Source, Statement } from '../read/source.ts'
+import { allSources, type FieldCall, type Row, type Source, type Statement } from '../read/source.ts'
 import { literal, namedType, unknownName } from '../read/sql-text.ts'
-import { centreSource } from '../registry/centre/centre.read.ts'
-import {
-  centreMemberSource,
-  centrePersonSource,
-  legalReferenceSource,
-  orderDocumentSource,
-} from '../registry/centre/centre-parts.read.ts'
-import { jointSlotSource } from '../registry/centre/joint-slot.read.ts'
-import { laoSource } from '../registry/lao/lao.read.ts'
-import { photoSource, signInstallationSource } from '../registry/sign/sign-installation.read.ts'
 
-/** The tables whose changes are kept, and the noun each row of them is. */
-export const changedNouns: Readonly<Record<string, Source>> = {
-  lao: laoSource,
-  joint_slot: jointSlotSource,
-  centre: centreSource,
-  centre_person: centrePersonSource,
-  centre_member: centreMemberSource,
-  order_document: orderDocumentSource,
-  legal_reference: legalReferenceSource,
-  sign_installation: signInstallationSource,
-  photo: photoSource,
-}
+/** Every noun with a history, by the table that keeps its records; each says so itself, as audit knows no noun above it. */
+export const changedNouns = (): readonly (readonly [table: string, source: Source])[] =>
+  allSources().flatMap((source) => (source.history === null ? [] : [[source.history, source] as const]))
 
 /** Columns that the API names otherwise than by their own name in camel case. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -44,7 +25,7 @@ const RENAMED: Readonly<Record<string, string>> = {
  * the API is nobody's.
  */
 export function changedFieldsSql(statement: Statement, row: Row, call: FieldCall): string {
-  const audited = Object.values(changedNouns).some(({ policy }) =>
+  const audited = changedNouns().some(([, { policy }]) =>
     Object.values(policy.fields).some((rule) => isAudited(statement.viewer, rule)),
   )
   let values = false
@@ -65,7 +46,7 @@ export function changedFieldsSql(statement: Statement, row: Row, call: FieldCall
         return [historyMark(row)]
       },
     )
-  const nouns = Object.entries(changedNouns).map(([table, source]) => {
+  const nouns = changedNouns().map(([table, source]) => {
     const known = [...source.fields.keys()].filter((field) => source.policy.fields[field])
     const fields = known.map((field) => {
       const rule = source.policy.fields[field]

@@ -8,6 +8,7 @@ import { RoundSavedResolver } from './rounds/round-saved.resolver.ts'
 import { RowsChangedResolver } from './rounds/rows-changed.resolver.ts'
 import { UnlockResolver } from './rounds/unlock.resolver.ts'
 import { UpdateRoundResolver } from './rounds/update-round.resolver.ts'
+import { WithdrawExtensionResolver } from './rounds/withdraw-extension.resolver.ts'
 import { ConfirmRecordsResolver } from './workflow/confirm-records.resolver.ts'
 import { ExplainIssueResolver } from './workflow/explain-issue.resolver.ts'
 import { ObligationsSavedResolver } from './workflow/obligation-saved.resolver.ts'
@@ -23,6 +24,7 @@ export const WORKFLOW_RESOLVERS = [
   UpdateRoundResolver,
   OpenRoundResolver,
   ExtendDueResolver,
+  WithdrawExtensionResolver,
   ExemptionResolver,
   UnlockResolver,
   ExplainIssueResolver,

@@ -10,6 +10,7 @@ const RUN_AS_OWNER = [
   'set_expectation',
   'end_expectation',
   'extend_due',
+  'withdraw_extension',
 ]
 
 const names = (list: readonly string[]) => `array[${list.map((name) => `'${name}'`).join(', ')}]`

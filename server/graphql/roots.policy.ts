@@ -137,6 +137,7 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     createRound: roundPolicy.actions.create.roles,
     updateRound: roundPolicy.actions.update.roles,
     extendDue: roundPolicy.actions.extend.roles,
+    withdrawExtension: roundPolicy.actions.extend.roles,
     exemptUnits: roundPolicy.actions.exempt.roles,
     liftExemption: roundPolicy.actions.exempt.roles,
     unlockUnit: roundPolicy.actions.unlock.roles,

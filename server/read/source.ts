@@ -118,6 +118,8 @@ export interface Source {
   readonly sorts: Map<string, SortKey>
   /** Conditions a list carries unless its filter names this itself. */
   readonly unless: Readonly<Record<string, (alias: string) => string>>
+  /** The table whose changes, as the history keeps them, `changes` tells as changes of this noun; null: it tells of none. */
+  readonly history: string | null
   /** Sort of a list that asks for none. */
   readonly defaultSort: readonly string[]
   /** Whose its rows are, where every table that rows and filters read notes its changes (051, 099), so that totals may be kept. */
@@ -142,6 +144,7 @@ export function defineSource(definition: SourceDefinition): Source {
     rows: () => [],
     area: {},
     unless: {},
+    history: null,
     defaultSort: [],
     subjects: null,
     ...definition,

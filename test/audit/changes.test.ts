@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { changedNouns } from '../../server/audit/changed-fields.ts'
 import { TABLE_RIGHTS } from '../../server/database/table-rights.ts'
 import { type Api, anApi } from '../support/api.ts'
 import { aCountry } from '../support/country.ts'
@@ -79,6 +80,21 @@ describe('changes', () => {
     expect(await nouns(aPartner(), '06300101')).toBe(0)
     await expect(api.ask(aPartner(), CHANGES, {})).rejects.toThrow('There is no field fields')
   })
+
+  it('tells the Department, and nobody with an area, what became of a round', async () => {
+    const country = await aCountry(db.pool).round('told', { due_at: '2099-03-25T00:00:00+07:00' }).build()
+    const where = { record: `round_${country.round('told')}` }
+    await db.pool.query("update round set name_th = 'รอบที่เปลี่ยนชื่อ (ข้อมูลจำลอง)' where code = 'told'")
+    for (const viewer of [anAdmin(), anAnalyst()]) {
+      const { changes } = await api.ask<Page>(viewer, CHANGES, { where })
+      expect(changes.nodes[0]).toEqual({
+        ...{ noun: 'Round', action: 'UPDATED' },
+        fields: [{ field: 'nameTh', from: 'รอบ told (ข้อมูลจำลอง)', to: 'รอบที่เปลี่ยนชื่อ (ข้อมูลจำลอง)' }],
+      })
+    }
+    const { changes } = await api.ask<Page>(anOfficerOf(ids.province('30')), CHANGES, { where })
+    expect(changes.nodes).toEqual([])
+  })
 })
 
 /** What is a record of what was done, is told by such a record, or holds nothing but secrets and digests. */
@@ -96,6 +112,7 @@ describe('the history', () => {
       right === 'ADD' || right === 'WRITE' ? [table] : [],
     )
     expect(written.filter((table) => !kept.includes(table)).sort()).toEqual([...NO_HISTORY].sort())
+    expect(kept).toEqual(expect.arrayContaining(changedNouns().map(([table]) => table)))
   })
 
   it('says what a round demanded before and after, whoever changed it', async () => {

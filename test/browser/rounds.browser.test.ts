@@ -82,6 +82,30 @@ describe('decisions about a round, each shown in numbers first', () => {
     await page.waitForURL(/\/obligations\?.*province=30/)
   })
 
+  it('withdraws it for a reason, in numbers first; the ledger keeps it and nobody else is asked', async () => {
+    const officer = await register.as('officer', { at: '/rounds?round=next&tab=extensions' })
+    await officer.page.getByText('มีผลอยู่').waitFor()
+    expect(await officer.page.getByRole('button', { name: /^ถอนการขยายเวลา/ }).count()).toBe(0)
+    await officer.close()
+
+    await admin.open('/rounds?round=next&tab=extensions')
+    const owed = await count(`o.province_id = '${register.country.province('30')}'`)
+    await page.getByRole('button', { name: 'ถอนการขยายเวลา: ตัวอย่าง ว 12 (ข้อมูลจำลอง)' }).click()
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText('กรุณาระบุ').first().waitFor()
+    await dialog.getByLabel('เหตุผล').fill('พิมพ์วันที่ผิด (ข้อมูลจำลอง)')
+    await looked('round-withdraw')
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    await dialog.getByText(`${owed} แถวจะกลับไปครบกำหนดตามเดิม`).waitFor()
+    expect(await count('o.effective_due_at <> o.due_at')).toBe(owed)
+    await act('ถอนการขยายเวลา').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText(/^ถอนแล้ว .*: พิมพ์วันที่ผิด \(ข้อมูลจำลอง\)$/).waitFor()
+    expect(await count('o.effective_due_at <> o.due_at')).toBe(0)
+    await admin.open('/rounds?round=next&tab=extensions')
+    await looked('round-extensions')
+  })
+
   it('exempts one LAO from one item and takes it back', async () => {
     await admin.open('/rounds?round=next&tab=exemptions')
     await page.getByText('ยังไม่มีการยกเว้น').waitFor()

@@ -32,6 +32,7 @@ describe('decisions about a round', () => {
       .lao('06310101')
       .slot()
       .round('r', { due_at: DUE })
+      .round('w', { due_at: DUE })
       .round('past', { due_at: '2023-03-25T00:00:00+07:00' })
       .build()
   })
@@ -145,11 +146,78 @@ describe('decisions about a round', () => {
     expect((await work.does(anAdmin(), 'extendDue', elsewhere)).__typename).toBe('NotFound')
   })
 
+  it('withdraw an extension: due again as what stands says; the ledger and the history keep it with its reason', async () => {
+    const grant = { round: 'w', ...document }
+    await work.does(anAdmin(), 'extendDue', { ...grant, until: LATER })
+    await work.does(anAdmin(), 'extendDue', { ...grant, province: '30', until: '2098-04-15T00:00:00+07:00' })
+    const dues = () =>
+      work.one(
+        `select count(*) filter (where effective_due_at = o.due_at)::int first, count(*) filter (where effective_due_at = $1)::int later,
+           count(*) filter (where effective_due_at > $1)::int latest
+         from obligation o join round r on r.id = o.round_id where r.code = 'w'`,
+        [LATER],
+      )
+    expect(await dues()).toEqual({ first: 0, later: 4, latest: 4 })
+    const { ids } = await work.one<{ ids: string[] }>(
+      `select array_agg('extension_' || x.id order by x.due_at) ids from due_extension x join round r on r.id = x.round_id where r.code = 'w'`,
+    )
+    const [whole = '', ofProvince = ''] = ids
+    const withdraw = (input: object) => work.does(anAdmin(), 'withdrawExtension', input)
+    expect(await withdraw({ extension: whole, reason: ' ' })).toMatchObject({
+      fields: [{ field: 'reason', code: 'REQUIRED' }],
+    })
+    const input = { extension: whole, reason: 'พิมพ์ผิด (จำลอง)' }
+    expect(await withdraw({ ...input, preview: true })).toMatchObject({ rows: 4, preview: true })
+    expect(await dues()).toEqual({ first: 0, later: 4, latest: 4 })
+    expect(await withdraw(input)).toMatchObject({ rows: 4, round: { code: 'w' } })
+    expect(await dues()).toEqual({ first: 4, later: 0, latest: 4 })
+    expect((await withdraw(input)).__typename).toBe('NotFound')
+    expect(await withdraw({ ...input, extension: ofProvince })).toMatchObject({ rows: 4 })
+    expect(await dues()).toEqual({ first: 8, later: 0, latest: 0 })
+
+    const told = `query ($id: ID!) { round(code: "w") { extensions { withdrawnAt withdrawnBy withdrawalReason } }
+      changes(where: { record: $id }, first: 1) { nodes { noun action reason fields { field to } } } }`
+    const { round, changes } = await work.api.ask<{
+      round: { extensions: object[] }
+      changes: { nodes: object[] }
+    }>(anAnalyst(), told, { id: whole })
+    const { reason } = input
+    const mark = {
+      ...{ withdrawnAt: expect.any(String), withdrawnBy: anAdmin().name, withdrawalReason: reason },
+    }
+    expect(round.extensions).toEqual([mark, mark])
+    expect(changes.nodes).toMatchObject([{ noun: 'DueExtension', action: 'UPDATED', reason }])
+    await expect(work.db.pool.query('update due_extension set withdrawn_at = null')).rejects.toThrow('stands')
+  })
+
+  it('withdraw nothing once what is due without it has passed: nobody becomes late after the fact', async () => {
+    await aCountry(work.db.pool)
+      .at('2023-03-01T09:00:00+07:00')
+      .also(async (client) => {
+        await client.query(
+          `select extend_due(id, null, null, '2099-01-01', 'ว 9 (จำลอง)', 'กรมฯ') from round where code = 'past'`,
+        )
+      })
+      .build()
+    const { id } = await work.one<{ id: string }>(
+      `select 'extension_' || x.id id from due_extension x join round r on r.id = x.round_id where r.code = 'past'`,
+    )
+    const answer = await work.does(anAdmin(), 'withdrawExtension', { extension: id, reason: 'ผิด (จำลอง)' })
+    expect(answer).toMatchObject({ fields: [{ field: 'extension', code: 'DUE_PASSED' }] })
+    const still = `select count(*)::int n from due_extension x join round r on r.id = x.round_id where r.code = 'past' and withdrawn_at is null`
+    expect(await work.one(still)).toEqual({ n: 1 })
+  })
+
   it('are the administrators', async () => {
     for (const viewer of [anEditor(), anOfficerOf(country.province('30')), aPartner()]) {
       const extend = { round: 'r', until: LATER, ...document }
       const exempt = { round: 'r', lao: '06300101', reason: 'ก', ...document }
       expect((await work.does(viewer, 'extendDue', extend)).__typename).toBe('Forbidden')
+      const withdraw = {
+        extension: `extension_${'0'.repeat(8)}-0000-7000-8000-${'0'.repeat(12)}`,
+        reason: 'ก',
+      }
+      expect((await work.does(viewer, 'withdrawExtension', withdraw)).__typename).toBe('Forbidden')
       expect((await work.does(viewer, 'exemptUnits', exempt)).__typename).toBe('Forbidden')
       expect((await work.does(viewer, 'liftExemption', exempt)).__typename).toBe('Forbidden')
     }

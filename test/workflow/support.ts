@@ -24,6 +24,7 @@ const MUTATIONS = {
   verifyRecord: mutation('verifyRecord', 'SeenRecordInput', OWED),
   returnRecord: mutation('returnRecord', 'ReturnRecordInput', OWED),
   extendDue: mutation('extendDue', 'ExtendDueInput', ROWS),
+  withdrawExtension: mutation('withdrawExtension', 'WithdrawExtensionInput', ROWS),
   exemptUnits: mutation('exemptUnits', 'ExemptInput', ROWS),
   liftExemption: mutation('liftExemption', 'LiftExemptionInput', ROWS),
   unlockUnit: mutation('unlockUnit', 'UnlockInput', ROWS),

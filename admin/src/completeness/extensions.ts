@@ -13,14 +13,15 @@ export interface ExtendedDue {
   documents: readonly string[]
 }
 
-/** The extensions that move figures of this stream and place, the earliest first. */
+/** The extensions that stand and move figures of this stream and place, the earliest first. */
 export function extendedDues(
   extensions: readonly Extension[],
   kind: CentreKind,
   province: string | null,
 ): ExtendedDue[] {
   const concerned = extensions.filter((extension) => {
-    const { lao, slot } = extension
+    const { lao, slot, withdrawnAt } = extension
+    if (withdrawnAt) return false
     if (lao && kind === 'JOINT') return false
     if (slot && kind === 'ASSISTANCE') return false
     const place = extension.province ?? lao?.province ?? slot?.province

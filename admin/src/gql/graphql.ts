@@ -1423,6 +1423,14 @@ export type ViewAudience =
   /** Whoever has the same role, anywhere. */
   | 'ROLE';
 
+/** A later due date that was granted by mistake, as the ledger names it. */
+export type WithdrawExtensionInput = {
+  extension: string | number;
+  /** Only count what would change; nothing is changed. */
+  preview?: boolean | null | undefined;
+  reason: string;
+};
+
 /** A legal basis that was entered by mistake; the history keeps it. */
 export type WithdrawLegalReferenceInput = {
   id: string | number;
@@ -1987,7 +1995,7 @@ export type TrendQueryVariables = Exact<{
 }>;
 
 
-export type TrendQuery = { round: { extensions: Array<{ id: string, dueAt: string | null, documentNumber: string | null, province: { code: string, nameTh: string, nameEn: string } | null, lao: { code: string, shortNameTh: string, province: { code: string } } | null, slot: { labelTh: string, province: { code: string } } | null }> | null } | null, p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
+export type TrendQuery = { round: { extensions: Array<{ id: string, dueAt: string | null, documentNumber: string | null, withdrawnAt: string | null, province: { code: string, nameTh: string, nameEn: string } | null, lao: { code: string, shortNameTh: string, province: { code: string } } | null, slot: { labelTh: string, province: { code: string } } | null }> | null } | null, p0: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p1: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p2: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p3: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p4: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p5: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p6: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p7: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p8: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p9: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p10: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }>, p11: Array<{ asOf: string, expected: number, recorded: number, complete: number, correct: number, expectedAtDue: number, onTime: number, onTimeEffective: number, moved?: Array<{ figure: Figure, gained: number, lost: number }> }> };
 
 export type NoteContactsMutationVariables = Exact<{
   input: NoteContactsInput;
@@ -2423,6 +2431,19 @@ export type ExtendDueMutation = { extendDue:
     | { __typename: 'RowsChanged', rows: number, preview: boolean }
    };
 
+export type WithdrawExtensionMutationVariables = Exact<{
+  input: WithdrawExtensionInput;
+}>;
+
+
+export type WithdrawExtensionMutation = { withdrawExtension:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RowsChanged', rows: number, preview: boolean }
+   };
+
 export type ExemptUnitsMutationVariables = Exact<{
   input: ExemptInput;
 }>;
@@ -2500,7 +2521,7 @@ export type RoundExtensionsQueryVariables = Exact<{
 }>;
 
 
-export type RoundExtensionsQuery = { round: { id: string, extensions: Array<{ id: string, dueAt: string | null, documentNumber: string | null, approvedBy: string | null, createdAt: string | null, province: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string, province: { nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { code: string, nameTh: string, nameEn: string } } | null }> | null } | null };
+export type RoundExtensionsQuery = { round: { id: string, extensions: Array<{ id: string, dueAt: string | null, documentNumber: string | null, approvedBy: string | null, createdAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, province: { id: string, code: string, nameTh: string, nameEn: string } | null, lao: { id: string, code: string, fullNameTh: string, province: { nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { code: string, nameTh: string, nameEn: string } } | null }> | null } | null };
 
 export type RoundExemptionsQueryVariables = Exact<{
   code: string;
@@ -6039,6 +6060,7 @@ export const TrendDocument = new TypedDocumentString(`
       id
       dueAt
       documentNumber
+      withdrawnAt
       province {
         code
         nameTh
@@ -7730,6 +7752,38 @@ export const ExtendDueDocument = new TypedDocumentString(`
     messageEn
   }
 }`) as unknown as TypedDocumentString<ExtendDueMutation, ExtendDueMutationVariables>;
+export const WithdrawExtensionDocument = new TypedDocumentString(`
+    mutation WithdrawExtension($input: WithdrawExtensionInput!) {
+  withdrawExtension(input: $input) {
+    ...DecisionOutcome
+  }
+}
+    fragment DecisionOutcome on RoundDecisionPayload {
+  __typename
+  ... on RowsChanged {
+    rows
+    preview
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
 export const ExemptUnitsDocument = new TypedDocumentString(`
     mutation ExemptUnits($input: ExemptInput!) {
   exemptUnits(input: $input) {
@@ -7954,6 +8008,8 @@ export const RoundExtensionsDocument = new TypedDocumentString(`
       documentNumber
       approvedBy
       createdAt
+      withdrawnAt
+      withdrawalReason
       province {
         id
         code

@@ -84,7 +84,9 @@ export function ChosenRound({ round }: { round: NonNullable<RoundsPageQuery['rou
         </Tabs>
         <Box id="round-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} sx={{ p: { xs: 1.5, sm: 2.5 } }}>
           {tab === 'rules' && <RuleList rules={round.rules} />}
-          {tab === 'extensions' && <ExtensionLedger round={round.code} />}
+          {tab === 'extensions' && (
+            <ExtensionLedger round={round.code} mayDecide={mayDecide} onDone={() => void done()} />
+          )}
           {tab === 'exemptions' && <ExemptionLedger round={round.code} />}
           {tab === 'unlocks' && (
             <UnlockLedger round={round.code} mayDecide={mayDecide} onDone={() => void done()} />

@@ -1,3 +1,5 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
 import { dayOf, lastDay } from '../format/date.ts'
 import { RoundExtensionsDocument, type RoundExtensionsQuery } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
@@ -8,13 +10,21 @@ import { Fault } from '../ui/fault.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
 import { Loading } from '../ui/loading.tsx'
 import { LedgerUnit } from './ledger-unit.tsx'
+import { WithdrawExtensionDialog } from './withdraw-extension-dialog.tsx'
 
 type Row = NonNullable<NonNullable<RoundExtensionsQuery['round']>['extensions']>[number]
 
-/** Later due dates granted, the latest first. */
-export function ExtensionLedger({ round }: { round: string }) {
+interface Props {
+  round: string
+  mayDecide: boolean
+  onDone: () => void
+}
+
+/** Later due dates granted, the latest first; what was withdrawn stays, and says why. */
+export function ExtensionLedger({ round, mayDecide, onDone }: Props) {
   const text = useText()
   const language = useLanguage()
+  const [withdrawing, setWithdrawing] = useState<Row | null>(null)
   const { data, error, refetch } = useDocument(RoundExtensionsDocument, { code: round })
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
@@ -38,15 +48,45 @@ export function ExtensionLedger({ round }: { round: string }) {
       label: text('round.recordedOn'),
       render: (row) => row.createdAt && dayOf(row.createdAt, language),
     },
+    { key: 'stands', label: text('round.stands'), render: (row) => stands(row) },
   ]
   return (
-    <DataList
-      label={text('round.tabs.extensions')}
-      columns={columns}
-      rows={rows}
-      from={1}
-      field=""
-      order="ASC"
-    />
+    <>
+      <DataList
+        label={text('round.tabs.extensions')}
+        columns={columns}
+        rows={rows}
+        from={1}
+        field=""
+        order="ASC"
+      />
+      {withdrawing && (
+        <WithdrawExtensionDialog
+          extension={withdrawing.id}
+          onDone={() => {
+            setWithdrawing(null)
+            onDone()
+          }}
+          onClose={() => setWithdrawing(null)}
+        />
+      )}
+    </>
   )
+  function stands(row: Row) {
+    const { withdrawnAt, withdrawalReason, documentNumber } = row
+    if (withdrawnAt) {
+      const day = dayOf(withdrawnAt, language)
+      return text('round.withdrawn', { day, reason: withdrawalReason ?? '–' })
+    }
+    if (!mayDecide) return text('round.inForce')
+    return (
+      <Button
+        size="small"
+        aria-label={`${text('round.withdraw')}: ${documentNumber}`}
+        onClick={() => setWithdrawing(row)}
+      >
+        {text('round.withdraw')}
+      </Button>
+    )
+  }
 }

@@ -1,15 +1,13 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { authorise, NOWHERE } from '../../access/authorise.ts'
-import { databaseWords } from '../../database/database-words.ts'
-import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
-import { InvalidInput, type Words } from '../../errors.ts'
+import type { Writer } from '../../database/unit-of-work.ts'
 import { Findings } from '../../registry/input/findings.ts'
 import { text } from '../../registry/input/text-field.ts'
 import { signedIn } from '../../registry/payloads/refusal.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
+import { counted } from './counted.ts'
 import { roundPolicy } from './round.policy.ts'
-import { RowsChanged } from './rows-changed.type.ts'
-import { clientOf, type SqlClient } from './sql-client.ts'
+import type { RowsChanged } from './rows-changed.type.ts'
+import type { SqlClient } from './sql-client.ts'
 import { type NamedUnits, type Units, unitsOf } from './units-of.ts'
 
 const words = text(300)
@@ -56,50 +54,11 @@ export async function decide(
   const reason = given('reason')
   const approver = words(input.approvedBy ?? null, 'approvedBy', findings) ?? viewer.name
   findings.refuse()
-  const { requestId, receivedAt } = writer
-  const act = { reason: valueOrNull(reason) ?? document, requestId, receivedAt }
-  try {
-    return await unitOfWork(writer.orm, viewer, act, async (em: EntityManager) => {
-      const client = clientOf(em)
-      const units = await unitsOf(client, input)
-      const rows = await work({ ...units, client, document, approver, reason })
-      const changed = new RowsChanged(units.roundId, rows, input.preview === true)
-      if (changed.preview) throw new OnlyCounted(changed)
-      return changed
-    })
-  } catch (error) {
-    if (error instanceof OnlyCounted) return error.changed
-    throw refusalOf(error) ?? error
-  }
+  const why = valueOrNull(reason) ?? document
+  return counted(writer, why, input.preview === true, async (client) => {
+    const units = await unitsOf(client, input)
+    return { roundId: units.roundId, rows: await work({ ...units, client, document, approver, reason }) }
+  })
 }
 
-/** Takes a preview back. */
-class OnlyCounted extends Error {
-  constructor(readonly changed: RowsChanged) {
-    super('only counted')
-  }
-}
-
-export const NOT_LATER = {
-  field: 'until',
-  code: 'NOT_LATER',
-  th: 'ไม่มีภาระที่ครบกำหนดก่อนวันนี้ในหน่วยงานที่เลือก',
-  en: 'Nothing is due there before that date.',
-}
-
-const KNOWN: Readonly<Record<string, { field: string; code: string } & Words>> = {
-  extension_before_due: {
-    field: 'until',
-    code: 'DUE_PASSED',
-    th: 'เลยกำหนดแล้ว ขยายเวลาไม่ได้',
-    en: 'The due date has passed; it cannot be extended any more.',
-  },
-  extension_moves_something: NOT_LATER,
-}
-
-function refusalOf(error: unknown): InvalidInput | null {
-  const known = KNOWN[databaseWords(error).constraint ?? '']
-  return known ? new InvalidInput([known]) : null
-}
-
-const REQUIRED = { th: 'กรุณาระบุ', en: 'Must be given.' }
+export const REQUIRED = { th: 'กรุณาระบุ', en: 'Must be given.' }

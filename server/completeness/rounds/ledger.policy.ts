@@ -12,6 +12,9 @@ export const dueExtensionPolicy = definePolicy({
     documentNumber: INTERNAL,
     approvedBy: INTERNAL,
     createdAt: INTERNAL,
+    withdrawnAt: INTERNAL,
+    withdrawnBy: INTERNAL,
+    withdrawalReason: INTERNAL,
   },
   actions: {},
 })

@@ -14,11 +14,14 @@ const unit = (source: typeof laoSource, column: string): ReadField => ({
 
 const dueExtensionSource = defineSource({
   name: 'DueExtension',
+  prefix: 'extension',
   policy: dueExtensionPolicy,
+  history: 'due_extension',
   from: 'due_extension',
   fields: {
     id: idOf('extension'),
     ...columns('due_at', 'document_number', 'approved_by', 'created_at'),
+    ...columns('withdrawn_at', 'withdrawn_by', 'withdrawal_reason'),
     province: unit(provinceSource, 'province_id'),
     lao: unit(laoSource, 'subject_id'),
     slot: unit(jointSlotSource, 'subject_id'),
@@ -44,7 +47,9 @@ const expectationDecisionSource = defineSource({
 
 const roundUnlockSource = defineSource({
   name: 'RoundUnlock',
+  prefix: 'unlock',
   policy: roundUnlockPolicy,
+  history: 'round_unlock',
   from: 'round_unlock',
   fields: {
     id: idOf('unlock'),

@@ -33,6 +33,15 @@ export class DueExtension {
 
   @Field(() => DateTimeScalar, { nullable: true })
   declare createdAt: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Empty while it stands.' })
+  declare withdrawnAt: string | null
+
+  @Field(() => String, { nullable: true })
+  declare withdrawnBy: string | null
+
+  @Field(() => String, { nullable: true })
+  declare withdrawalReason: string | null
 }
 
 @ObjectType({

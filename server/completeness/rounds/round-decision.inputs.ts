@@ -10,6 +10,21 @@ export class ExtendDueInput extends RoundDecisionInput {
   declare until: string
 }
 
+@InputType({ description: 'A later due date that was granted by mistake, as the ledger names it.' })
+export class WithdrawExtensionInput {
+  @Field(() => ID)
+  declare extension: string
+
+  @Field(() => String)
+  declare reason: string
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only count what would change; nothing is changed.',
+  })
+  declare preview?: boolean | null
+}
+
 @InputType({ description: 'Units that need not record, with the document that says so.' })
 export class ExemptInput extends RoundItemsInput {
   @Field(() => String)

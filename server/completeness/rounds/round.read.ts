@@ -14,6 +14,7 @@ export const ruleSource = defineSource({
 export const roundSource = defineSource({
   name: 'Round',
   policy: roundPolicy,
+  history: 'round',
   from: 'round',
   fields: {
     id: idOf('round'),

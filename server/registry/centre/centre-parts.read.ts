@@ -22,6 +22,7 @@ export const centrePersonSource = defineSource({
   name: 'CentrePerson',
   prefix: 'person',
   policy: centrePersonPolicy,
+  history: 'centre_person',
   from: withPlace('centre_person'),
   rows: (a) => [`${a}.deleted_at is null`],
   area,
@@ -47,6 +48,7 @@ export const centreMemberSource = defineSource({
   name: 'CentreMember',
   prefix: 'member',
   policy: centreMemberPolicy,
+  history: 'centre_member',
   from: 'centre_member',
   fields: {
     id: idOf('member'),
@@ -60,6 +62,7 @@ export const orderDocumentSource = defineSource({
   name: 'OrderDocument',
   prefix: 'order',
   policy: orderDocumentPolicy,
+  history: 'order_document',
   from: withPlace('order_document'),
   rows: (a) => [`${a}.deleted_at is null`],
   area,
@@ -84,6 +87,7 @@ export const legalReferenceSource = defineSource({
   name: 'LegalReference',
   prefix: 'legal',
   policy: legalReferencePolicy,
+  history: 'legal_reference',
   from: 'legal_reference',
   rows: (a) => [`${a}.deleted_at is null`],
   fields: {

@@ -22,6 +22,7 @@ const centreWithPlace = `(select x.*, coalesce(l.province_id, s.province_id) pro
 export const centreSource = defineSource({
   name: 'Centre',
   policy: centrePolicy,
+  history: 'centre',
   from: centreWithPlace,
   rows: (a) => [`${a}.deleted_at is null`],
   area: {

@@ -7,6 +7,7 @@ export const jointSlotSource = defineSource({
   name: 'JointSlot',
   prefix: 'slot',
   policy: jointSlotPolicy,
+  history: 'joint_slot',
   from: 'joint_slot',
   area: { province: (a) => `${a}.province_id`, district: (a) => `${a}.district_id` },
   fields: {

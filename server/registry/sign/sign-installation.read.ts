@@ -14,6 +14,7 @@ const area = {
 export const photoSource = defineSource({
   name: 'Photo',
   policy: photoPolicy,
+  history: 'photo',
   from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id
   from photo x left join sign_installation s on s.id = x.sign_id left join centre_place place on place.centre_id = s.centre_id)`,
   rows: (a) => [`${a}.deleted_at is null`],
@@ -31,6 +32,7 @@ export const signInstallationSource = defineSource({
   name: 'SignInstallation',
   prefix: 'sign',
   policy: signInstallationPolicy,
+  history: 'sign_installation',
   from: `(select x.*, place.province_id, place.seat_district_id, place.lao_id place_lao_id, place.subject_id
   from sign_installation x left join centre_place place on place.centre_id = x.centre_id)`,
   rows: (a) => [

@@ -44,6 +44,7 @@ export async function aWorkedRound(client: pg.PoolClient, ids: CountryIds, round
     await insertRow(client, 'due_extension', {
       ...{ round_id: round, province_id: ids.province(district.slice(0, 2)), due_at: '2023-03-27' },
       ...{ document_number: 'มท ตัวอย่าง ว 3', approved_by: 'ผู้อนุมัติ' },
+      ...{ withdrawn_at: '2023-03-20', withdrawn_by: 'ผู้ถอน', withdrawal_reason: 'เหตุถอน' },
     })
     // Decided twice of the same days, so that one decision stands and one is superseded.
     for (const why of ['เหตุยกเว้น', 'เหตุยกเว้นใหม่'])

@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 }
 const PREFIXES: Readonly<Record<string, string>> = {
   ...{ centre: 'centre', centreId: 'centre', slot: 'slot', area: 'province', account: 'account' },
-  obligations: 'obligation',
+  ...{ obligations: 'obligation', extension: 'extension', unlock: 'unlock' },
 }
 /** Whose id a root asks for, by its name. */
 const OF_ROOT: readonly (readonly [RegExp, string])[] = [

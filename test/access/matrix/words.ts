@@ -90,7 +90,11 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     PUBLIC: `id code nameTh nameEn letterReference opensAt dueAt closesAt openedAt verification allowsOnBehalf version rules`,
     INTERNAL: 'extensions decisions unlocks',
   },
-  DueExtension: { PUBLIC: 'id', INTERNAL: 'province lao slot dueAt documentNumber approvedBy createdAt' },
+  DueExtension: {
+    PUBLIC: 'id',
+    INTERNAL:
+      'province lao slot dueAt documentNumber approvedBy createdAt withdrawnAt withdrawnBy withdrawalReason',
+  },
   ExpectationDecision: {
     PUBLIC: 'id',
     INTERNAL: 'item lao slot status from to reason documentNumber approvedBy createdAt supersededAt',
@@ -224,7 +228,7 @@ export const ROOTS: Readonly<Record<Who, string>> = {
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals accessChanges
     settingChanges tokenRefusals inviteAccount renameAccount suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
     createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound updateRound
-    extendDue exemptUnits liftExemption unlockUnit lockUnitAgain`,
+    extendDue withdrawExtension exemptUnits liftExemption unlockUnit lockUnitAgain`,
 }
 
 /** What a district officer who records on behalf finds besides. */

@@ -42,6 +42,11 @@ export const round = {
   extendHint: 'Only before it is due. Figures are shown by the original and by the extended date.',
   until: 'Extended to',
   extendFound: '%{n} rows will change: newly due on %{day}',
+  withdraw: 'Withdraw extension',
+  withdrawHint:
+    'For one granted by mistake. Rows are due again as they were before; the ledger keeps it, with the reason.',
+  withdrawFound: '%{n} rows will be due again as before',
+  withdrawn: 'withdrawn %{day}: %{reason}',
   exempt: 'Exempt',
   exemptHint: 'Exempt units leave the denominator from now on, and stay visible with their document.',
   exemptTo: 'Exempt until (empty: for good)',
