@@ -8,8 +8,9 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
 /** Numbers, codes, addresses of the net: nothing to repair, and imports have hundreds of thousands of them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 
-/** Words of printable ASCII and Thai letters with single spaces between them, */
-const WELL_SPACED = /^[!-~\u0E01-\u0E3A\u0E3F-\u0E5B]+(?: [!-~\u0E01-\u0E3A\u0E3F-\u0E5B]+)*$/
+/** Words of printable ASCII, Thai letters, dashes and quotation marks with single spaces between them, */
+const WELL_SPACED =
+  /^[!-~\u0E01-\u0E3A\u0E3F-\u0E5B\u2010-\u2027]+(?: [!-~\u0E01-\u0E3A\u0E3F-\u0E5B\u2010-\u2027]+)*$/
 /** in which no mark stands where another spelling of the same has it: doubled, out of order, or as one of two that make a letter. */
 const MISSPELT =
   /[\u0E48-\u0E4B][\u0E31\u0E34-\u0E3A\u0E47\u0E4D]|[\u0E38\u0E39]\u0E3A|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4D])\1|\u0E4D|\u0E40\u0E40/

@@ -34,21 +34,24 @@ export async function findConflicts(client: ClientBase, planned: Planned, overwr
 
 const SUBJECT = "coalesce(s.lao_code, s.district_code || coalesce(' ' || s.slot_label, ''))"
 
-// A change counts as later by what the snapshot saw; and by the clock, for a database that was restored meanwhile.
+// A change counts as later by what the snapshot saw; and by the clock, for a database that was restored meanwhile. Each exported
+// row looks up the changes of its own centre (offset 0): by statistics from before the last import the planner took all
+// changes for a handful, and read the file once for each.
 const CHANGED_SINCE = `
   create temporary table changed_since on commit drop as
   select distinct on (s.row_no, f.field) s.row_no, f.field, f.base
   from staged s
   join export_receipt e on e.id = s.export_id
-  join change c on c.centre_id = s.centre_id
-    and (c.at > e.taken_at or not pg_visible_in_snapshot(c.transaction_id, e.snapshot))
+  cross join lateral (
+    select c.seq, c.noun, c.record_id, c.fields from change c
+    where c.centre_id = s.centre_id and c.noun = any($1)
+      and (c.at > e.taken_at or not pg_visible_in_snapshot(c.transaction_id, e.snapshot)) offset 0) c
   cross join lateral (
     select case c.noun when 'centre_member' then 'members'
         when 'centre_person' then (select lower(x.role) from centre_person x where x.id = c.record_id) || '_' || k.key
         else k.key end field,
       k.value -> 'from' base
     from jsonb_each(c.fields) k) f
-  where c.noun = any($1)
   order by s.row_no, f.field, c.seq`
 
 // Of a person's own contacts the plan tells that they change, not from what to what; so does the conflict.
