@@ -58,7 +58,7 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   const accounts = { pool: context.pool, settings: accountSettings(config) }
   const provider = oidcSettings(config)
   registerFaults(app)
-  await registerSafety(app, config)
+  registerSafety(app, config)
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 })
   registerHealth(app, context)

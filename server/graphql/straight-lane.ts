@@ -10,7 +10,6 @@ import type { HourlyBudget } from './hourly-budget.ts'
 import type { KnownQueries } from './known-queries.ts'
 import { patience } from './patience.ts'
 import { plainRequest } from './plain-request.ts'
-import { priceOrNull } from './price.ts'
 import type { RequestLimits } from './request-limits.ts'
 import { sendAnswer } from './send-answer.ts'
 import { askStraight, planOf } from './straight-answer.ts'
@@ -41,11 +40,10 @@ export async function answerStraight(
   const told = asked && queries.recall(asked.text, asked.operationName)
   if (!told) return false
   const { schema } = queries
-  const { document, operation } = told
-  const plan = planOf({ schema, document, operation })
+  const plan = planOf({ schema, ...told })
   const question = plan && (await straightQuestion(schema, plan, asked.variables, { viewer, pool }))
   if (!question) return false
-  const requested = priceOrNull(schema, document, operation, asked.variables, viewer)
+  const requested = question.price
   if (requested === null || requested > limits.costPerRequest[viewer.kind]) return false
   const { allowed, remaining } = await spent(parts, viewer, requested, request.ip)
   if (!allowed) return false

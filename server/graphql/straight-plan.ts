@@ -24,6 +24,7 @@ const ROOTS = new Set([
 
 /** What is known of a document before it is asked for the first time. */
 export interface StraightPlan {
+  readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   /** Finds a null where the schema allows none; null when the document asks for no such field. */
@@ -59,6 +60,7 @@ export function straightPlan(
   if (!straight) return null
   const fragments = document.definitions.filter((d) => d.kind === 'FragmentDefinition')
   return {
+    document,
     operation,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
     impossible: nullUnder([...always]),

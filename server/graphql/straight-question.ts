@@ -12,6 +12,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { DoorStatement } from '../read/door-statement.ts'
 import type { Reader } from '../read/read.ts'
 import { collectFields, type Document } from '../read/selection.ts'
+import { priceOrNull } from './price.ts'
 import type { StraightPlan } from './straight-plan.ts'
 
 /** A straight document with its variables, as this viewer's statements: nothing of it was asked yet. */
@@ -19,6 +20,8 @@ export interface StraightQuestion {
   /** Text of the answer that is known already, or a root field with the statement that answers it. */
   readonly parts: readonly (string | StraightRoot)[]
   readonly impossible: RegExp | null
+  /** What the request may cost; null for a page the viewer may not ask for. */
+  readonly price: number | null
 }
 
 interface StraightRoot {
@@ -113,7 +116,8 @@ async function made(
     if (!(statement instanceof DoorStatement)) throw new Error(`${key} is no work of the door`)
     return { key, always: isNonNullType(field.type), statement }
   })
-  return { parts: await Promise.all(parts), impossible: plan.impossible }
+  const price = priceOrNull(schema, plan.document, operation, given, reader.viewer)
+  return { parts: await Promise.all(parts), impossible: plan.impossible, price }
 }
 
 /** What the door looks at in a resolver's `info`. */

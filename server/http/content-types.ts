@@ -14,9 +14,7 @@ export function registerContentTypes(app: FastifyInstance): void {
     if (NUL.test(String(body))) done(unreadable())
     else parse(request, String(body), done)
   })
-  app.addHook('onRequest', async ({ url }) => {
-    if (NUL.test(url)) throw unreadable()
-  })
+  app.addHook('onRequest', ({ url }, _reply, done) => done(NUL.test(url) ? unreadable() : undefined))
 }
 
 function unreadable(): Error {

@@ -9,15 +9,20 @@ const IN_THAI: Readonly<Record<number, string>> = {
   429: 'ส่งคำขอถี่เกินไป กรุณารอสักครู่แล้วลองใหม่',
 }
 
+/** Levels at which each answer has its line. */
+const DETAILED = new Set(['debug', 'trace'])
+
 /**
  * Every answer carries `x-request-id`. A fault is logged under that id and answered with nothing else;
  * a refusal of the HTTP layer itself (body too large, malformed) keeps its status and sentence.
  */
 export function registerFaults(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
   app.addHook('onResponse', async (request, reply) => {
+    if (!DETAILED.has(request.log.level)) return
     const route = request.routeOptions.url ?? 'none'
     const { statusCode: status, elapsedTime: ms } = reply
     request.log.debug({ method: request.method, route, status, ms: Math.round(ms) }, 'answered')

@@ -6,8 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
  * prove it. Programmes that send neither cookie nor these headers are not concerned.
  */
 export function registerOriginCheck(app: FastifyInstance, publicOrigin: string | null): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isWelcome(request, publicOrigin)) return refuse(reply)
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isWelcome(request, publicOrigin)) done()
+    else refuse(reply)
   })
 }
 

@@ -29,7 +29,7 @@ export async function anApi(
   const { pool, own } = servedPool(given.pool)
   const accounts = { ...given, pool }
   const app = Fastify({ trustProxy: '127.0.0.1', genReqId: () => randomUUID() })
-  await registerSafety(app, { publicOrigin: accounts.settings.publicOrigin ?? undefined })
+  registerSafety(app, { publicOrigin: accounts.settings.publicOrigin ?? undefined })
   await app.register(cookie)
   await prepare(app)
   const files = someFiles(accounts.pool)
