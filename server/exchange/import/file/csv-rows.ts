@@ -12,17 +12,17 @@ const BEGINNING = 65_536
 /** The rows of a CSV file, one at a time. @throws UnreadableFile FILE_MALFORMED, with the row where reading ended */
 export async function* csvRows(source: Source, encoding: Encoding): AsyncGenerator<SheetRow> {
   const label = await labelOf(source, encoding)
-  const parser = createReadStream(source.path)
-    .pipe(decoder(label))
-    .pipe(
-      parse({
-        bom: true,
-        delimiter: await delimiterOf(source, label),
-        relax_column_count: true,
-        skip_empty_lines: false,
-        max_record_size: LONGEST_ROW,
-      }),
-    )
+  const parser = parse({
+    bom: true,
+    delimiter: await delimiterOf(source, label),
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: LONGEST_ROW,
+  })
+  const bytes = createReadStream(source.path)
+  if (encoding === 'UTF-8')
+    bytes.pipe(parser) // which reads bytes of UTF-8: text would be written out as such for it
+  else bytes.pipe(decoder(label)).pipe(parser)
   let number = 0
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
