@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { aCountry } from '../support/country.ts'
+import { aDatabase } from '../support/database.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
+import { addPerson, type OpenConsole, openConsole } from './support/open-console.ts'
 
 describe('an office at its task list, with the keyboard only', () => {
   let register: TestConsole
@@ -7,6 +10,16 @@ describe('an office at its task list, with the keyboard only', () => {
     register = await aConsole()
   })
   afterAll(() => register.close())
+
+  it('is asked for everything of a joint centre that nobody has recorded, and told of no end', async () => {
+    const editor = await register.as('editor', {
+      at: `/centres/new?round=varied&slot=slot_${register.country.slot('3101')}`,
+    })
+    const asked = editor.page.getByRole('complementary', { name: 'สิ่งที่ยังต้องทำ' })
+    await asked.getByText(/^ยังขาด/).waitFor()
+    expect(await asked.textContent()).not.toContain('ครบถ้วนแล้ว')
+    await editor.close()
+  })
 
   it('signs in, goes to the open point, answers it and reads what is next', async () => {
     const staff = await register.stranger()
@@ -81,5 +94,41 @@ describe('an office at its task list, with the keyboard only', () => {
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search')
     expect(analyst.faults).toEqual([])
     await analyst.close()
+  })
+})
+
+describe('a register that has no round yet', () => {
+  let register: OpenConsole
+  beforeAll(async () => {
+    const db = await aDatabase()
+    const country = await aCountry(db.pool).province('30').district('3001').lao('06300101').build()
+    await addPerson(db.pool, 'admin', { role: 'DLA_ADMIN', areaId: null })
+    await addPerson(db.pool, 'staff', { role: 'LAO_STAFF', areaId: country.lao('06300101') })
+    register = await openConsole(db)
+  })
+  afterAll(() => register.close())
+
+  it('says so to an office, and leads an administrator to the first one', async () => {
+    const staff = await register.as('staff', { at: '/' })
+    await staff.page.getByText('ยังไม่มีรอบการบันทึก').waitFor()
+    expect(await staff.page.getByText('บัญชีนี้ไม่ได้ผูกกับ อปท. ใด').count()).toBe(0)
+    await staff.close()
+
+    const admin = await register.as('admin', { at: '/' })
+    const { page } = admin
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('link', { name: /^เปิดรอบแรกได้ที่/ }).click()
+    await page.getByRole('button', { name: 'สร้างรอบใหม่' }).click()
+    await dialog.getByLabel('เริ่มจาก').click()
+    await page.getByRole('option', { name: /^หนังสือ มท/ }).click()
+    await dialog.getByRole('button', { name: 'สร้างรอบใหม่' }).click()
+    await page.waitForURL(/round=letter-2566/)
+    await page.getByRole('button', { name: 'เปิดรอบ' }).click()
+    await dialog.getByRole('button', { name: 'ดูว่าจะเปลี่ยนกี่แถว' }).click()
+    await dialog.getByText(/^4 แถวจะต้องบันทึก/).waitFor()
+    await dialog.getByRole('button', { name: 'เปิดรอบ' }).click()
+    await page.getByRole('button', { name: 'ขยายเวลา' }).waitFor()
+    expect(admin.faults).toEqual([])
+    await admin.close()
   })
 })

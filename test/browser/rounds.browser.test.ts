@@ -119,6 +119,11 @@ describe('decisions about a round, each shown in numbers first', () => {
     await act('ยกเว้น').click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('tabpanel').getByText('ได้รับยกเว้น').waitFor()
+    const staff = await register.as('staff', { at: '/my-office?round=next' })
+    const task = staff.page.getByRole('region', { name: 'การติดตั้งป้าย' })
+    await task.getByText('ได้รับยกเว้น').waitFor()
+    expect(await task.getByText(/ยังขาด|ต้องแก้ไข|ยังไม่บันทึก|ค้าง/).count()).toBe(0)
+    await staff.close()
 
     await page.getByRole('button', { name: 'ยกเลิกการยกเว้น' }).click()
     await lao('04300102')
@@ -182,6 +187,42 @@ describe('decisions about a round, each shown in numbers first', () => {
     expect(await officer.page.getByRole('button', { name: /ปลดล็อก|ขยายเวลา|ล็อกอีกครั้ง/ }).count()).toBe(0)
     expect(officer.faults).toEqual([])
     await officer.close()
+  })
+
+  it('makes a round and opens it, after saying how much will be owed', async () => {
+    await admin.open('/rounds?round=next')
+    await page.getByRole('button', { name: 'สร้างรอบใหม่' }).click()
+    await act('สร้างรอบใหม่').click()
+    await dialog.getByText('กรุณาระบุ').first().waitFor()
+    await dialog.getByLabel('ชื่อรอบ (ไทย)').fill('รอบที่สาม (ข้อมูลจำลอง)')
+    await dialog.getByLabel('ชื่อรอบ (อังกฤษ)').fill('The third')
+    await dialog.getByLabel('รหัสรอบ').fill('third')
+    await dialog.getByLabel('วันเปิดรอบ').fill('1/1/2640')
+    await dialog.getByLabel('วันสุดท้ายที่ทันกำหนด').fill('31/3/2640')
+    await dialog.getByText(/^ข้อกำหนดที่ใช้/).click()
+    await dialog.getByRole('checkbox', { name: /รหัสไปรษณีย์/ }).uncheck()
+    await looked('round-new')
+    await act('สร้างรอบใหม่').click()
+    await page.waitForURL(/\/rounds\?round=third/)
+    await page.getByRole('button', { name: 'เปิดรอบ', exact: true }).click()
+    await act('ดูว่าจะเปลี่ยนกี่แถว').click()
+    const found = (await dialog.getByText(/แถวจะต้องบันทึก/).textContent()) ?? ''
+    const of = async (sql: string) => {
+      const { rows } = await register.db.pool.query(`select ${sql} n from round r where r.code = 'third'`)
+      return rows[0].n
+    }
+    const owed = '(select count(*)::int from obligation o where o.round_id = r.id)'
+    expect(await of(owed)).toBe(0)
+    await act('เปิดรอบ').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'ขยายเวลา' }).waitFor()
+    expect(await of(owed)).toBe(Number.parseInt(found, 10))
+    expect(await of('due_at')).toEqual(new Date('2097-04-01T00:00:00+07:00'))
+    expect(
+      await of(
+        '(select count(*)::int from rule where not retired) - (select count(*)::int from round_rule where round_id = r.id)',
+      ),
+    ).toBe(1)
   })
 
   it('keeps the legal basis with its dates: entered, corrected, withdrawn; others only read', async () => {

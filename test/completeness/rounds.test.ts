@@ -12,7 +12,7 @@ import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { anAdmin, anEditor, anOfficerOf, aPartner, somebodyWithoutScope } from '../support/viewers.ts'
 
 const PAYLOAD = `__typename
-  ... on RoundSaved { round { code nameTh letterReference opensAt dueAt closesAt openedAt version rules { id } } }
+  ... on RoundSaved { owed round { code nameTh letterReference opensAt dueAt closesAt openedAt version rules { id } } }
   ... on Conflict { messageTh messageEn currentVersion }
   ... on InvalidInput { fields { field code } }
   ... on Forbidden { messageEn }

@@ -1,9 +1,9 @@
 import { useText } from '../i18n/use-text.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { Choice } from '../ui/choice.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { AsOfControl } from './as-of-control.tsx'
 import { CompareControl } from './compare-control.tsx'
@@ -17,7 +17,7 @@ export default function MatrixPage() {
   const round = useRound()
   const { get, set } = useAddress()
   const show = get('show') === 'rules' ? 'rules' : 'streams'
-  if (!round) return <Empty title={text('completeness.roundNone')} />
+  if (!round) return <NoRound />
   return (
     <>
       <PageHead

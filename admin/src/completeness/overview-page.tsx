@@ -3,12 +3,12 @@ import { ExportButton } from '../export/export-button.tsx'
 import { OverviewDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { AsOfLine } from '../ui/as-of-line.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
@@ -33,8 +33,7 @@ export default function OverviewPage() {
     keep: true,
   })
   const crumbs = useCrumbs(view, data)
-  if (!round)
-    return <Empty title={text('completeness.roundNone')}>{text('completeness.roundNoneHint')}</Empty>
+  if (!round) return <NoRound />
   return (
     <>
       <PageHead

@@ -5,11 +5,11 @@ import { day, lastDay } from '../format/date.ts'
 import { TrendDocument, type TrendQueryVariables } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import type { ShellRound } from '../shell/use-shell.ts'
 import { Choice } from '../ui/choice.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -29,10 +29,8 @@ import { comparedWith, momentOfView, readView, type View } from './view.ts'
 
 /** How the figures grew towards the deadline, as a curve and as a table. */
 export default function TrendPage() {
-  const text = useText()
   const round = useRound()
-  if (!round)
-    return <Empty title={text('completeness.roundNone')}>{text('completeness.roundNoneHint')}</Empty>
+  if (!round) return <NoRound />
   return <TrendOfRound round={round} />
 }
 

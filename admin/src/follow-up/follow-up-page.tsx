@@ -8,6 +8,7 @@ import { dayOf, timeOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useRound } from '../shell/use-round.ts'
 import { DistrictFilter } from '../ui/district-filter.tsx'
@@ -29,6 +30,7 @@ export default function FollowUpPage() {
   const language = useLanguage()
   const round = useRound()
   const { data, error, refetch, kind, item, own, isChosen, province, params, asOf } = useFollowUp(round)
+  if (!round) return <NoRound />
   const owed = data?.obligations
   const about = [
     province && text('place.province', { name: name(province) }),

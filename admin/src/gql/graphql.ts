@@ -433,6 +433,26 @@ export type CreatePartnerTokenInput = {
   scopes: Array<TokenScope>;
 };
 
+/** A round that is not open yet. What a preset says need not be given; what is given stands over it. */
+export type CreateRoundInput = {
+  /** Default true. */
+  allowsOnBehalf?: boolean | null | undefined;
+  closesAt?: string | null | undefined;
+  /** Small letters, digits and hyphens. */
+  code?: string | null | undefined;
+  /** Exclusive: "by 24 March 2023" is 2023-03-25T00:00:00+07:00. */
+  dueAt?: string | null | undefined;
+  letterReference?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  nameTh?: string | null | undefined;
+  opensAt?: string | null | undefined;
+  preset?: RoundPreset | null | undefined;
+  /** The rules it demands; nothing: every rule in force. */
+  rules?: Array<string | number> | null | undefined;
+  /** OFF (default), or ALL: somebody else verifies what is recorded. */
+  verification?: string | null | undefined;
+};
+
 /** The state of the data of one obligation, derived from the record. */
 export type DataState =
   /** ครบถ้วน แต่มีข้อที่ต้องแก้ไข */
@@ -667,6 +687,14 @@ export type LaoType =
   /** Town municipality (เทศบาลเมือง, ทม.). */
   | 'TOWN';
 
+export type Lateness =
+  /** เกินกำหนดมากกว่า 30 วัน */
+  | 'BEYOND_30_DAYS'
+  /** เกินกำหนด 1–7 วัน */
+  | 'WITHIN_7_DAYS'
+  /** เกินกำหนด 8–30 วัน */
+  | 'WITHIN_30_DAYS';
+
 /** A legal basis; a field left out stays as it is, null clears it. */
 export type LegalReferenceFieldsInput = {
   /** Null: both kinds. */
@@ -772,6 +800,8 @@ export type ObligationFilter = {
   /** Code or global id. */
   lao?: string | null | undefined;
   laoType?: LaoType | null | undefined;
+  /** Late, and by so many days. */
+  lateness?: Array<Lateness> | null | undefined;
   /** What changed since an earlier moment; name every expectation for what is no longer owed. */
   moved?: Moved | null | undefined;
   not?: ObligationFilter | null | undefined;
@@ -809,6 +839,13 @@ export type ObligationOrderField =
   | 'NAME'
   | 'PROVINCE'
   | 'STATE';
+
+export type OpenRoundInput = {
+  /** Code of the round. */
+  code: string;
+  /** Only count what would be owed, and open nothing. */
+  preview?: boolean | null | undefined;
+};
 
 export type PartnerTokenFilter = {
   /** Neither revoked nor expired, or the other way round. */
@@ -1028,6 +1065,11 @@ export type RoundChangesInput = {
   verification?: string | null | undefined;
 };
 
+/** A round the product brings along. */
+export type RoundPreset =
+  /** The letter of February 2566 (มท 0810.7/ว), due by 24 March 2566. */
+  | 'LETTER_2566';
+
 export type SaveViewInput = {
   /** Parameters of the address, at most 2,000 characters. */
   address: string;
@@ -1232,6 +1274,8 @@ export type UnitFilter = {
   /** Code or global id. */
   lao?: string | null | undefined;
   laoType?: LaoType | null | undefined;
+  /** Late, and by so many days. */
+  lateness?: Array<Lateness> | null | undefined;
   /** What changed since an earlier moment; name every expectation for what is no longer owed. */
   moved?: Moved | null | undefined;
   not?: UnitFilter | null | undefined;
@@ -1687,6 +1731,7 @@ export type NewCentreForLaoQuery = { lao: { id: string, code: string, type: LaoT
 
 export type NewCentreForSlotQueryVariables = Exact<{
   id: string | number;
+  round: string;
 }>;
 
 
@@ -1694,7 +1739,7 @@ export type NewCentreForSlotQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'Centre' }
     | { __typename: 'District' }
-    | { __typename: 'JointSlot', id: string, labelTh: string, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string } }
+    | { __typename: 'JointSlot', id: string, labelTh: string, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, district: { id: string, code: string, nameTh: string, nameEn: string }, province: { id: string, code: string, nameTh: string, nameEn: string } }
     | { __typename: 'Lao' }
     | { __typename: 'Obligation' }
     | { __typename: 'PartnerToken' }
@@ -1727,7 +1772,7 @@ export type CentresQueryVariables = Exact<{
 }>;
 
 
-export type CentresQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, updatedAt: string, recordedBy: string | null, onBehalf: boolean | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, fax: string | null, confirmedNone: Array<string>, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { id: string, status: SignStatus | null } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+export type CentresQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, updatedAt: string, recordedBy: string | null, onBehalf: boolean | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, fax: string | null, confirmedNone: Array<string>, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { id: string, status: SignStatus | null } | null, obligations: Array<{ id: string, item: Item, state: DataState, expectation: Expectation | null }> }> } };
 
 export type DeletedCentreFieldsFragment = { id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null };
 
@@ -1919,7 +1964,7 @@ export type RestoreFieldsMutation = { restoreFields:
 export type FigureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FigureQuery = { completeness: Array<{ asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, onTimeEffective: number, lateEffective: number, overdueEffective: number, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, regressed: number, rules: Array<{ failing: number, expected: number, rule: { id: string, askTh: string, askEn: string, severity: Severity } }> }> };
+export type FigureQuery = { completeness: Array<{ asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, lateWithin7Days: number, lateWithin30Days: number, lateBeyond30Days: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, onTimeEffective: number, lateEffective: number, overdueEffective: number, exempt: number, notApplicable: number, installed: number, installedPercent: number | null, installedOfRecordedPercent: number | null, notInstalled: number, signs: number, regressed: number, rules: Array<{ failing: number, expected: number, rule: { id: string, askTh: string, askEn: string, severity: Severity } }> }> };
 
 export type CellFragment = { key: string, expected: number, complete: number, correct: number, notRecorded: number, recorded: number, unknown: number, completePercent: number | null, asOf: string };
 
@@ -2068,7 +2113,7 @@ export type LaoPageQueryVariables = Exact<{
 }>;
 
 
-export type LaoPageQuery = { lao: { id: string, version: number, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
+export type LaoPageQuery = { lao: { id: string, version: number, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState, expectation: Expectation | null }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
 
 type RegisterOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
 
@@ -2149,7 +2194,7 @@ export type LaosQueryVariables = Exact<{
 }>;
 
 
-export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState }> }> } };
+export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string, code: string, type: LaoType, nameTh: string, fullNameTh: string, shortNameTh: string, endedOn: string | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, assistanceCentre: { id: string, updatedAt: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, expectation: Expectation | null }> }> } };
 
 export type LegalBasisFragment = { id: string, version: number, centreKind: CentreKind | null, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null, from: string | null, to: string | null };
 
@@ -2253,10 +2298,11 @@ export type ObligationsQueryVariables = Exact<{
   orderBy?: Array<ObligationOrder> | ObligationOrder | null | undefined;
   first?: number | null | undefined;
   offset?: number | null | undefined;
+  namesRules?: boolean | null | undefined;
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, centre: { id: string } | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> } };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, centre: { id: string } | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> }, rules?: Array<{ id: string, askTh: string, askEn: string }> };
 
 export type UnitsQueryVariables = Exact<{
   round: string;
@@ -2270,7 +2316,7 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, centre: { id: string } | null }> }> } }> };
+export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, expectation: Expectation | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, expectation: Expectation | null, centre: { id: string } | null }> }> } }> };
 
 export type WorkRowFragment = { id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null };
 
@@ -2496,6 +2542,50 @@ export type LockUnitAgainMutation = { lockUnitAgain:
     | { __typename: 'RowsChanged', rows: number, preview: boolean }
    };
 
+type RoundOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
+
+type RoundOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
+
+type RoundOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> };
+
+type RoundOutcome_NotFound_Fragment = { __typename: 'NotFound', messageTh: string, messageEn: string };
+
+type RoundOutcome_RoundSaved_Fragment = { __typename: 'RoundSaved', owed: number | null, round: { id: string, version: number, code: string } };
+
+export type RoundOutcomeFragment =
+  | RoundOutcome_Conflict_Fragment
+  | RoundOutcome_Forbidden_Fragment
+  | RoundOutcome_InvalidInput_Fragment
+  | RoundOutcome_NotFound_Fragment
+  | RoundOutcome_RoundSaved_Fragment
+;
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RoundSaved', owed: number | null, round: { id: string, version: number, code: string } }
+   };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RoundSaved', owed: number | null, round: { id: string, version: number, code: string } }
+   };
+
 export type UpdateRoundMutationVariables = Exact<{
   input: UpdateRoundInput;
 }>;
@@ -2506,8 +2596,13 @@ export type UpdateRoundMutation = { updateRound:
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
-    | { __typename: 'RoundSaved', round: { id: string, version: number } }
+    | { __typename: 'RoundSaved', owed: number | null, round: { id: string, version: number, code: string } }
    };
+
+export type RulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesInForceQuery = { rules: Array<{ id: string, item: Item, askTh: string, askEn: string }> };
 
 export type RoundsPageQueryVariables = Exact<{
   code: string;
@@ -3901,6 +3996,42 @@ export const DecisionOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionOutcome"}) as unknown as TypedDocumentString<DecisionOutcomeFragment, unknown>;
+export const RoundOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment RoundOutcome on RoundPayload {
+  __typename
+  ... on RoundSaved {
+    owed
+    round {
+      id
+      version
+      code
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}
+    `, {"fragmentName":"RoundOutcome"}) as unknown as TypedDocumentString<RoundOutcomeFragment, unknown>;
 export const SavedViewWordsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewWords on SavedView {
   id
@@ -5082,7 +5213,7 @@ fragment DeletedCentreFields on DeletedCentre {
   deletedBy
 }`) as unknown as TypedDocumentString<NewCentreForLaoQuery, NewCentreForLaoQueryVariables>;
 export const NewCentreForSlotDocument = new TypedDocumentString(`
-    query NewCentreForSlot($id: ID!) {
+    query NewCentreForSlot($id: ID!, $round: String!) {
   node(id: $id) {
     __typename
     ... on JointSlot {
@@ -5090,6 +5221,9 @@ export const NewCentreForSlotDocument = new TypedDocumentString(`
       labelTh
       deletedCentres {
         ...DeletedCentreFields
+      }
+      obligations(round: $round) {
+        ...Owed
       }
       district {
         id
@@ -5106,7 +5240,54 @@ export const NewCentreForSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeletedCentreFields on DeletedCentre {
+    fragment OwedRule on Rule {
+  id
+  item
+  field
+  checks
+  severity
+  responsibility
+  askTh
+  askEn
+  fixTh
+  fixEn
+  position
+}
+fragment Owed on Obligation {
+  id
+  kind
+  item
+  state
+  timeliness
+  dueAt
+  effectiveDueAt
+  expectation
+  firstRecordedAt
+  firstCompleteAt
+  firstCorrectAt
+  lastRecordedAt
+  recordedBy
+  regressed
+  assuranceActs {
+    id
+    field
+    reason
+    stands
+  }
+  missing {
+    ...OwedRule
+  }
+  errors {
+    ...OwedRule
+  }
+  queries {
+    ...OwedRule
+  }
+  advice {
+    ...OwedRule
+  }
+}
+fragment DeletedCentreFields on DeletedCentre {
   id
   name
   reason
@@ -5200,6 +5381,7 @@ export const CentresDocument = new TypedDocumentString(`
         id
         item
         state
+        expectation
       }
     }
   }
@@ -5715,6 +5897,9 @@ export const FigureDocument = new TypedDocumentString(`
     expectedAtDue
     onTime
     late
+    lateWithin7Days
+    lateWithin30Days
+    lateBeyond30Days
     overdue
     notYetDue
     onTimePercent
@@ -5725,6 +5910,8 @@ export const FigureDocument = new TypedDocumentString(`
     exempt
     notApplicable
     installed
+    installedPercent
+    installedOfRecordedPercent
     notInstalled
     signs
     regressed
@@ -6702,6 +6889,7 @@ export const LaoPageDocument = new TypedDocumentString(`
           id
           item
           state
+          expectation
         }
       }
     }
@@ -6964,6 +7152,7 @@ export const LaosDocument = new TypedDocumentString(`
         id
         item
         state
+        expectation
       }
     }
   }
@@ -7210,7 +7399,7 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const ObligationsDocument = new TypedDocumentString(`
-    query Obligations($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [ObligationOrder!], $first: Int, $offset: Int) {
+    query Obligations($round: String!, $where: ObligationFilter, $asOf: DateTime, $atDue: Boolean, $orderBy: [ObligationOrder!], $first: Int, $offset: Int, $namesRules: Boolean = false) {
   obligations(
     round: $round
     where: $where
@@ -7227,6 +7416,11 @@ export const ObligationsDocument = new TypedDocumentString(`
         id
       }
     }
+  }
+  rules @include(if: $namesRules) {
+    id
+    askTh
+    askEn
   }
 }
     fragment WorkRow on Obligation {
@@ -7313,6 +7507,7 @@ export const UnitsDocument = new TypedDocumentString(`
         kind
         laoType
         state
+        expectation
         timeliness
         lao {
           id
@@ -7338,6 +7533,7 @@ export const UnitsDocument = new TypedDocumentString(`
           id
           item
           state
+          expectation
           centre {
             id
           }
@@ -7912,42 +8108,136 @@ export const LockUnitAgainDocument = new TypedDocumentString(`
     messageEn
   }
 }`) as unknown as TypedDocumentString<LockUnitAgainMutation, LockUnitAgainMutationVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    ...RoundOutcome
+  }
+}
+    fragment RoundOutcome on RoundPayload {
+  __typename
+  ... on RoundSaved {
+    owed
+    round {
+      id
+      version
+      code
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($input: OpenRoundInput!) {
+  openRound(input: $input) {
+    ...RoundOutcome
+  }
+}
+    fragment RoundOutcome on RoundPayload {
+  __typename
+  ... on RoundSaved {
+    owed
+    round {
+      id
+      version
+      code
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const UpdateRoundDocument = new TypedDocumentString(`
     mutation UpdateRound($input: UpdateRoundInput!) {
   updateRound(input: $input) {
-    __typename
-    ... on RoundSaved {
-      round {
-        id
-        version
-      }
-    }
-    ... on Conflict {
-      messageTh
-      messageEn
-      fields {
-        field
-        theirs
-      }
-    }
-    ... on InvalidInput {
-      fields {
-        field
-        th
-        en
-      }
-    }
-    ... on Forbidden {
-      messageTh
-      messageEn
-    }
-    ... on NotFound {
-      messageTh
-      messageEn
-    }
+    ...RoundOutcome
   }
 }
-    `) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
+    fragment RoundOutcome on RoundPayload {
+  __typename
+  ... on RoundSaved {
+    owed
+    round {
+      id
+      version
+      code
+    }
+  }
+  ... on Conflict {
+    messageTh
+    messageEn
+    fields {
+      field
+      theirs
+    }
+  }
+  ... on InvalidInput {
+    fields {
+      field
+      th
+      en
+    }
+  }
+  ... on Forbidden {
+    messageTh
+    messageEn
+  }
+  ... on NotFound {
+    messageTh
+    messageEn
+  }
+}`) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
+export const RulesInForceDocument = new TypedDocumentString(`
+    query RulesInForce {
+  rules {
+    id
+    item
+    askTh
+    askEn
+  }
+}
+    `) as unknown as TypedDocumentString<RulesInForceQuery, RulesInForceQueryVariables>;
 export const RoundsPageDocument = new TypedDocumentString(`
     query RoundsPage($code: String!) {
   round(code: $code) {

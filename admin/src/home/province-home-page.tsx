@@ -9,6 +9,7 @@ import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { RosterCard } from '../roster/roster-card.tsx'
+import { NoRound } from '../round/no-round.tsx'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -37,7 +38,8 @@ export default function ProvinceHomePage() {
     { round: round?.code ?? '', province: code, today: bangkokToday(Date.now()) },
     { enabled: code !== '' && round !== undefined },
   )
-  if (!province || !round) return <Empty title={text('home.noProvince')} />
+  if (!province) return <Empty title={text('home.noProvince')} />
+  if (!round) return <NoRound />
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const list = (params: Record<string, string>) =>

@@ -4,9 +4,9 @@ import { bangkokToday } from '../format/date.ts'
 import { WorkQueuesDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
-import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -26,7 +26,7 @@ export default function QueuesPage() {
     { round: round?.code ?? '', province, today: bangkokToday(Date.now()) },
     { enabled: round !== undefined, keep: true },
   )
-  if (!round) return <Empty title={text('completeness.roundNone')} />
+  if (!round) return <NoRound />
   return (
     <>
       <PageHead

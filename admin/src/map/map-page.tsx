@@ -3,11 +3,10 @@ import { AsOfControl } from '../completeness/as-of-control.tsx'
 import { CompareControl } from '../completeness/compare-control.tsx'
 import { ComparedLine } from '../completeness/compared-line.tsx'
 import { ExplainButton } from '../completeness/explain-button.tsx'
-import { useText } from '../i18n/use-text.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useRound } from '../shell/use-round.ts'
 import type { ShellRound } from '../shell/use-shell.ts'
-import { Empty } from '../ui/empty.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
@@ -18,10 +17,8 @@ import { useMapCrumbs, useMapView } from './use-map-view.ts'
 
 /** The country, a province or a district as a picture beside its table, never instead of it. */
 export default function MapPage() {
-  const text = useText()
   const round = useRound()
-  if (!round)
-    return <Empty title={text('completeness.roundNone')}>{text('completeness.roundNoneHint')}</Empty>
+  if (!round) return <NoRound />
   return <MapOfRound round={round} />
 }
 

@@ -7,6 +7,9 @@ import { useText } from '../i18n/use-text.ts'
 const EditRoundDialog = lazy(() =>
   import('./edit-round-dialog.tsx').then((file) => ({ default: file.EditRoundDialog })),
 )
+const OpenRoundDialog = lazy(() =>
+  import('./open-round-dialog.tsx').then((file) => ({ default: file.OpenRoundDialog })),
+)
 const ExtendDialog = lazy(() =>
   import('./extend-dialog.tsx').then((file) => ({ default: file.ExtendDialog })),
 )
@@ -17,7 +20,9 @@ const UnlockDialog = lazy(() =>
   import('./unlock-dialog.tsx').then((file) => ({ default: file.UnlockDialog })),
 )
 
-const ACTS = ['edit', 'extend', 'exempt', 'lift', 'unlock'] as const
+const BEFORE = ['open', 'edit'] as const
+const AFTER = ['edit', 'extend', 'exempt', 'lift', 'unlock'] as const
+type Act = (typeof BEFORE | typeof AFTER)[number]
 
 interface Props {
   round: NonNullable<RoundsPageQuery['round']>
@@ -28,7 +33,7 @@ interface Props {
 /** What the Department decides about a round; each decision is shown in numbers before it is made. */
 export function RoundActions({ round, onDone }: Props) {
   const text = useText()
-  const [doing, setDoing] = useState<(typeof ACTS)[number] | null>(null)
+  const [doing, setDoing] = useState<Act | null>(null)
   const close = () => setDoing(null)
   const done = () => {
     close()
@@ -38,14 +43,15 @@ export function RoundActions({ round, onDone }: Props) {
   return (
     <>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {ACTS.filter((act) => act === 'edit' || round.openedAt).map((act) => (
-          <Button key={act} variant="outlined" onClick={() => setDoing(act)}>
+        {(round.openedAt ? AFTER : BEFORE).map((act) => (
+          <Button key={act} variant={act === 'open' ? 'contained' : 'outlined'} onClick={() => setDoing(act)}>
             {text(`round.${act}`)}
           </Button>
         ))}
       </Box>
       <Suspense fallback={null}>
         {doing === 'edit' && <EditRoundDialog round={round} onDone={done} onClose={close} />}
+        {doing === 'open' && <OpenRoundDialog {...shared} />}
         {doing === 'extend' && <ExtendDialog {...shared} />}
         {(doing === 'exempt' || doing === 'lift') && <ExemptDialog act={doing} {...shared} />}
         {doing === 'unlock' && <UnlockDialog {...shared} />}

@@ -3,6 +3,8 @@ import { RoundsPageDocument } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { LegalBasisCard } from '../legal/legal-basis-card.tsx'
 import { useDocument } from '../providers/use-document.ts'
+import { mayAct } from '../shell/policy.ts'
+import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -10,22 +12,32 @@ import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { ChosenRound } from './chosen-round.tsx'
+import { NewRoundButton } from './new-round-button.tsx'
 import { RoundCard } from './round-card.tsx'
 
 /** The rounds with their letters and dates; of the chosen one what it demands and what was decided about it. */
 export default function RoundsPage() {
   const text = useText()
-  const { rounds } = useShell()
+  const { rounds, viewer } = useShell()
   const round = useRound()
+  const { get } = useAddress()
   const { data, error, refetch } = useDocument(
     RoundsPageDocument,
     { code: round?.code ?? '' },
-    { enabled: round !== undefined, keep: true },
+    { keep: true },
   )
-  if (!round) return <Empty title={text('completeness.roundNone')} />
   return (
     <>
-      <PageHead title={text('round.title')} />
+      <PageHead title={text('round.title')} actions={mayAct(viewer, 'Round.create') && <NewRoundButton />} />
+      {!round && (
+        <Empty
+          title={
+            rounds.length > 0
+              ? text('round.unknown', { code: get('round') ?? '' })
+              : text('completeness.roundNone')
+          }
+        />
+      )}
       {rounds.length > 1 && (
         <Box
           component="ul"
@@ -41,7 +53,7 @@ export default function RoundsPage() {
           }}
         >
           {rounds.map((each) => (
-            <RoundCard key={each.id} round={each} chosen={each.id === round.id} />
+            <RoundCard key={each.id} round={each} chosen={each.id === round?.id} />
           ))}
         </Box>
       )}

@@ -20,14 +20,15 @@ export function RoundSelect() {
   const text = useText()
   const name = useName()
   const language = useLanguage()
-  if (!round) return null
+  if (rounds.length === 0) return null
+  const shown = round ? name(round) : text('round.choose')
   return (
     <>
       <Button
         onClick={(event) => setAnchor(event.currentTarget)}
         endIcon={<ExpandMoreIcon />}
         aria-haspopup="menu"
-        aria-label={`${text('shell.round')}: ${name(round)}`}
+        aria-label={`${text('shell.round')}: ${shown}`}
         aria-expanded={anchor !== null}
         sx={{
           ml: { xs: 0, sm: 1 },
@@ -37,13 +38,13 @@ export function RoundSelect() {
           '& .round-name': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
         }}
       >
-        <span className="round-name">{name(round)}</span>
+        <span className="round-name">{shown}</span>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {rounds.map((each) => (
           <MenuItem
             key={each.id}
-            selected={each.id === round.id}
+            selected={each.id === round?.id}
             onClick={() => {
               setAnchor(null)
               set({ round: each.code, asof: null })
@@ -51,7 +52,7 @@ export function RoundSelect() {
           >
             <ListItemText
               primary={name(each)}
-              secondary={text('shell.roundDue', { day: lastDay(each.dueAt, language, 'long') })}
+              secondary={`${text('shell.roundDue', { day: lastDay(each.dueAt, language, 'long') })}${each.openedAt ? '' : ` · ${text('round.notOpened')}`}`}
             />
           </MenuItem>
         ))}

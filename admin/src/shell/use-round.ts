@@ -1,11 +1,15 @@
 import { useSearchParams } from 'react-router'
 import { type ShellRound, useShell } from './use-shell.ts'
 
-/** The round of the address (`?round=letter-2566`), else the running one, else the one due last. Undefined: none yet. */
+/**
+ * The round of the address (`?round=letter-2566`); without one the running, else the one due last. Undefined: none yet, or
+ * none of that code: an address in a letter never shows the figures of another round.
+ */
 export function useRound(): ShellRound | undefined {
   const { rounds } = useShell()
   const [params] = useSearchParams()
-  return rounds.find((round) => round.code === params.get('round')) ?? usualRound(rounds, Date.now())
+  const code = params.get('round')
+  return code ? rounds.find((round) => round.code === code) : usualRound(rounds, Date.now())
 }
 
 export function usualRound(rounds: readonly ShellRound[], now: number): ShellRound | undefined {

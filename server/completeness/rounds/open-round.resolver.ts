@@ -14,7 +14,7 @@ import { clientOf } from './sql-client.ts'
 export class OpenRoundResolver {
   @Mutation(() => RoundPayload, {
     description:
-      'Generate what every LAO and every joint slot owes (เปิดรอบการบันทึก). Districts without a roster get one joint slot. A round opens once.',
+      'Generate what every LAO and every joint slot owes (เปิดรอบการบันทึก). Districts without a roster get one joint slot. A round opens once. A preview does the same and takes it back.',
   })
   openRound(
     @Arg('input', () => OpenRoundInput) input: OpenRoundInput,
@@ -24,11 +24,12 @@ export class OpenRoundResolver {
   }
 }
 
-async function open({ code }: OpenRoundInput, writer: Writer): Promise<RoundSaved> {
+/** A preview does all of it and takes it back, so that the number shown before is the number made afterwards. */
+async function open({ code, preview }: OpenRoundInput, writer: Writer): Promise<RoundSaved> {
   const viewer = signedIn(writer)
   authorise(viewer, roundPolicy, 'open', NOWHERE)
   const { requestId, receivedAt } = writer
-  return unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
+  const opened = unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
     const client = clientOf(em)
     const { rows } = await client.query<{ id: string; version: number; open: boolean }>(
       'select id, version, opened_at is not null open from round where code = $1 for update',
@@ -42,9 +43,21 @@ async function open({ code }: OpenRoundInput, writer: Writer): Promise<RoundSave
         fields: [],
       } satisfies ConflictDetails)
     }
-    await openRound(client, round.id)
-    return new RoundSaved(round.id)
+    const saved = new RoundSaved(round.id, await openRound(client, round.id))
+    if (preview) throw new OnlyTried(saved)
+    return saved
   })
+  return opened.catch((error: unknown) => {
+    if (error instanceof OnlyTried) return error.saved
+    throw error
+  })
+}
+
+/** Takes a preview back. */
+class OnlyTried extends Error {
+  constructor(readonly saved: RoundSaved) {
+    super('only tried')
+  }
 }
 
 const ALREADY_OPEN = { th: 'รอบนี้เปิดแล้ว', en: 'This round is already open.' }

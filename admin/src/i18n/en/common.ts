@@ -37,6 +37,11 @@ export const common = {
   ui: {
     basicShort: 'Basic',
     signShort: 'Sign',
+    choices: {
+      open: 'Show the choices',
+      clear: 'Clear',
+      none: 'No choice fits',
+    },
     date: {
       form: 'dd/mm/yyyy (B.E.)',
       unreadable: 'Type day/month/year, e.g. 24/03/2566',

@@ -1,6 +1,7 @@
 export const home = {
   title: 'To do',
   done: 'Complete: nothing more to do',
+  notOwed: 'Need not be recorded in this round',
   begin: 'Begin to record',
   openRecord: 'Open the record',
   receipt: 'Print a receipt',

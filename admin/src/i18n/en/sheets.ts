@@ -59,6 +59,8 @@ export const sheets = {
     applying: 'Importing',
     applyHint:
       'Everything is written at once; if anything fails nothing is changed. It can be taken back later.',
+    applyHintRegister:
+      'All of it is saved at once, or nothing is. An import of the register cannot be undone as a whole: look it over first',
     past: 'Past imports',
     none: 'Nothing has been imported yet.',
     when: 'When',

@@ -12,6 +12,11 @@ export const words = {
     LATE: 'Late',
     OVERDUE: 'Overdue',
   },
+  lateness: {
+    WITHIN_7_DAYS: 'Late by 1–7 days',
+    WITHIN_30_DAYS: 'Late by 8–30 days',
+    BEYOND_30_DAYS: 'Late by more than 30 days',
+  },
   expectation: {
     EXPECTED: 'Expected',
     EXEMPT: 'Exempt',

@@ -37,6 +37,11 @@ export const common = {
   ui: {
     basicShort: 'พื้นฐาน',
     signShort: 'ป้าย',
+    choices: {
+      open: 'แสดงตัวเลือก',
+      clear: 'ล้าง',
+      none: 'ไม่มีตัวเลือกที่ตรง',
+    },
     date: {
       form: 'วว/ดด/ปปปป',
       unreadable: 'ใส่วันที่เป็น วัน/เดือน/ปี เช่น 24/03/2566',

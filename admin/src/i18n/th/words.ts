@@ -12,6 +12,11 @@ export const words = {
     LATE: 'เกินกำหนด',
     OVERDUE: 'ค้าง',
   },
+  lateness: {
+    WITHIN_7_DAYS: 'เกินกำหนด 1–7 วัน',
+    WITHIN_30_DAYS: 'เกินกำหนด 8–30 วัน',
+    BEYOND_30_DAYS: 'เกินกำหนดมากกว่า 30 วัน',
+  },
   expectation: {
     EXPECTED: 'ต้องบันทึก',
     EXEMPT: 'ได้รับยกเว้น',
