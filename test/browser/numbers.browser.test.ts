@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Api, anApi } from '../support/api.ts'
+import { anAnalyst } from '../support/viewers.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
 import {
   type NumberLink,
@@ -24,6 +25,7 @@ const SCREENS = [
   { path: `/overview?${ROUND}&district=3002&by=LAO`, least: 15 },
   { path: `/overview?${ROUND}&province=30&asof=due&explain=ASSISTANCE.BASIC.30.due`, least: 40 },
   { path: `/overview?${ROUND}&by=REGION&explain=JOINT.SIGN&explainItem=BOTH`, least: 40 },
+  { path: `/overview?${ROUND}&item=SIGN&explain=ASSISTANCE.SIGN`, least: 40 },
   { path: `/matrix?${ROUND}&compare=due`, least: 20 },
   { path: `/matrix?${ROUND}&show=rules&item=SIGN&compare=due`, least: 12 },
   { path: `/map?${ROUND}&kind=JOINT&asof=due`, least: 5 },
@@ -50,6 +52,8 @@ describe('every number of every screen', () => {
     const links: NumberLink[] = []
     for (const { path, least } of SCREENS) {
       await analyst.open(path)
+      // The account of a figure is a part of the program that comes later.
+      if (path.includes('explain=')) await analyst.page.getByText('รายชื่อเบื้องหลังตัวเลข').waitFor()
       const found = await numberLinks(analyst)
       expect({ path, enough: found.length >= least, found: found.length }).toEqual({
         ...{ path, enough: true, found: found.length },
@@ -69,6 +73,42 @@ describe('every number of every screen', () => {
     for (const to of oneOfEachKind([...byAddress.keys()])) {
       expect({ to, rows: await rowsSaid(analyst, to) }).toEqual({ to, rows: byAddress.get(to) })
     }
+    expect([...byAddress.keys()].filter((to) => to.includes('late=')).length).toBeGreaterThan(0)
     expect(analyst.faults).toEqual([])
+  })
+
+  it('says what is installed of all and of what is recorded, which are two figures', async () => {
+    const { completeness } = await api.ask<{ completeness: Record<string, number>[] }>(
+      anAnalyst(),
+      '{ completeness(round: "varied", kind: ASSISTANCE, item: SIGN, groupBy: COUNTRY) { installedPercent installedOfRecordedPercent } }',
+    )
+    const [{ installedPercent = 0, installedOfRecordedPercent = 0 } = {}] = completeness
+    expect(installedPercent).not.toBe(installedOfRecordedPercent)
+    await analyst.open(`/overview?${ROUND}`)
+    const shares = [installedPercent, installedOfRecordedPercent].map((share) => share.toFixed(2))
+    await analyst.page.getByText(`${shares[0]}% ของทั้งหมด · ${shares[1]}% ของที่บันทึกแล้ว`).first().waitFor()
+  })
+
+  it('shows no figures of another round than the address names', async () => {
+    await analyst.open('/overview?round=nonsense')
+    await analyst.page.getByText('ไม่มีรอบรหัส “nonsense”').waitFor()
+    expect(await analyst.page.locator('#main table').count()).toBe(0)
+  })
+
+  it('opens a list that names the rule in words, not by its id', async () => {
+    await analyst.open(`/matrix?${ROUND}&show=rules`)
+    await analyst.page.locator('#main a[href*="rule="]').first().click()
+    const chip = analyst.page.getByRole('button', { name: /^นำตัวกรอง ข้อที่ขาด: / })
+    await chip.waitFor()
+    expect(await chip.textContent()).toMatch(/^ข้อที่ขาด: [^a-z]+$/)
+  })
+
+  it('speaks one language: in English, the account of a province has no Thai in it', async () => {
+    await analyst.open(`/overview?${ROUND}`)
+    await analyst.speak('en')
+    await analyst.page.getByRole('button', { name: /^Where the figures come from: .*Sample 30/ }).click()
+    const account = analyst.page.getByRole('dialog')
+    await account.getByText('Definition').waitFor()
+    expect(await account.textContent()).not.toMatch(/[\u0E00-\u0E7F]/)
   })
 })

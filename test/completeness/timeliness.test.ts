@@ -184,6 +184,11 @@ describe('an extension', () => {
 
     expect(await row(lao)).toMatchObject({ timeliness: 'LATE', effectiveTimeliness: 'ON_TIME', daysLate: 6 })
     expect(await row('06310101')).toMatchObject({ timeliness: 'LATE', effectiveTimeliness: 'LATE' })
+    const { obligations } = await api.ask<{ obligations: { nodes: object[] } }>(
+      anAdmin(),
+      '{ obligations(round: "r", where: { lateness: [WITHIN_30_DAYS] }) { nodes { lao { code } daysLate } } }',
+    )
+    expect(obligations.nodes).toEqual([{ lao: { code: '06310101' }, daysLate: 16 }])
     expect(await row(lao, { asOf: '2023-03-29T00:00:00+07:00' })).toMatchObject({
       timeliness: 'OVERDUE',
       effectiveTimeliness: 'NOT_YET_DUE',

@@ -70,7 +70,7 @@ export default function ExplainDrawer({ view, row, where, onClose }: Props) {
         <>
           <AsOfLine instant={figure.asOf} />
           <ExplainedFigures figure={figure} view={shown} row={row} />
-          <ExplainedRules rules={figure.rules} view={shown} row={row} />
+          <ExplainedRules rules={figure.rules} view={shown} row={row} where={where} />
         </>
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', mt: 2, mb: 0.5 }}>

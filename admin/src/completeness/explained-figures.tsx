@@ -7,8 +7,10 @@ import { useText } from '../i18n/use-text.ts'
 import { STATES } from '../theme/state-colours.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
+import { installedShares } from './installed-shares.ts'
 import { listHref, type Slice } from './links.ts'
 import { missingOf, type RowPlace } from './row.ts'
+import { timesOf } from './times-of.ts'
 import type { View } from './view.ts'
 
 export type ExplainedFigure = FigureQuery['completeness'][number]
@@ -33,7 +35,6 @@ export function ExplainedFigures({ figure, view, row }: Props) {
   const number = (slice: Slice, n: number, what: string) => (
     <NumberLink inText strong value={n} to={listHref(view, row, slice)} label={`${what} ${whole(n)}`} />
   )
-  const due = figure.notYetDue < figure.expectedAtDue
   return (
     <>
       <Typography sx={{ my: 1 }}>
@@ -66,38 +67,32 @@ export function ExplainedFigures({ figure, view, row }: Props) {
           {number(slice, figure[slice], text(`completeness.explainer.${slice}`))}
         </Line>
       ))}
-      {due && (
-        <>
-          <Line name={text('timeliness.ON_TIME')}>
-            {number('onTime', figure.onTime, text('timeliness.ON_TIME'))}
-          </Line>
-          {figure.onTimeEffective !== figure.onTime && (
-            <Line name={text('completeness.onTimeEffective')}>
-              {number('onTimeEffective', figure.onTimeEffective, text('completeness.onTimeEffective'))}
-            </Line>
-          )}
-          <Line name={text('timeliness.LATE')}>{number('late', figure.late, text('timeliness.LATE'))}</Line>
-          <Line name={text('timeliness.OVERDUE')}>
-            {number('overdue', figure.overdue, text('timeliness.OVERDUE'))}
-          </Line>
-          {figure.overdueEffective !== figure.overdue && (
-            <Line name={text('completeness.explainer.overdueEffective')}>
-              {number(
-                'overdueEffective',
-                figure.overdueEffective,
-                text('completeness.explainer.overdueEffective'),
-              )}
-            </Line>
-          )}
-        </>
+      {view.item === 'SIGN' && (
+        <Line name={`${text('completeness.installed')} (${installedShares(text, figure)})`}>
+          {number('installed', figure.installed, text('completeness.installed'))}
+        </Line>
       )}
+      {timesOf(figure).map(({ slice, label, within = false }) => (
+        <Line key={slice} name={text(label)} within={within}>
+          {number(slice, figure[slice], text(label))}
+        </Line>
+      ))}
     </>
   )
 }
 
-function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
+/** `within`: part of the line before. */
+function Line({
+  name,
+  within = false,
+  children,
+}: {
+  name: ReactNode
+  within?: boolean
+  children: ReactNode
+}) {
   return (
-    <Box sx={{ display: 'flex', justifyContent: 'space-between', py: 0.25 }}>
+    <Box sx={{ display: 'flex', justifyContent: 'space-between', py: 0.25, pl: within ? 2 : 0 }}>
       <span>{name}</span>
       {children}
     </Box>

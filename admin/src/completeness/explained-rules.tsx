@@ -12,10 +12,11 @@ interface Props {
   rules: ExplainedFigure['rules']
   view: View
   row: RowPlace | null
+  where: string
 }
 
 /** The rule set of the round: what is asked, and how often it is not answered. */
-export function ExplainedRules({ rules, view, row }: Props) {
+export function ExplainedRules({ rules, view, row, where }: Props) {
   const text = useText()
   const language = useLanguage()
   return (
@@ -36,7 +37,7 @@ export function ExplainedRules({ rules, view, row }: Props) {
                 label={text('completeness.listOf', {
                   n: whole(failing),
                   what: question,
-                  where: row?.labelTh ?? '',
+                  where,
                 })}
               />
             </Box>

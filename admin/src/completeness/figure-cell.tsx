@@ -6,6 +6,7 @@ import { type Column, type Figures, shown } from './columns.ts'
 import { listHref } from './links.ts'
 import { Moved } from './moved.tsx'
 import type { Row } from './row.ts'
+import { useLabel } from './use-label.ts'
 import type { View } from './view.ts'
 
 interface Props {
@@ -19,10 +20,11 @@ interface Props {
 /** A per cent, or a number that opens exactly its rows; `–` where nothing is expected. */
 export function FigureCell({ view, column, figures, row }: Props) {
   const text = useText()
+  const label = useLabel()
   if (figures.expected === 0 && column.key !== 'expected') return <TableCell align="right">–</TableCell>
   if (column.percent || !column.slice) return <TableCell align="right">{shown(column, figures)}</TableCell>
   const value = column.value(figures) ?? 0
-  const where = row?.labelTh ?? text('common.total')
+  const where = row ? label(row) : text('common.total')
   return (
     <TableCell align="right">
       <NumberLink

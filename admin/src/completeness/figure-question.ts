@@ -6,9 +6,9 @@ import { momentOfView, type View } from './view.ts'
 const ASKED = `asOf
     expected notRecorded incomplete completeWithErrors correct unknown
     recorded complete recordedPercent completePercent correctPercent
-    expectedAtDue onTime late overdue notYetDue onTimePercent overduePercent
+    expectedAtDue onTime late lateWithin7Days lateWithin30Days lateBeyond30Days overdue notYetDue onTimePercent overduePercent
     onTimeEffective lateEffective overdueEffective
-    exempt notApplicable installed notInstalled signs regressed
+    exempt notApplicable installed installedPercent installedOfRecordedPercent notInstalled signs regressed
     rules { failing expected rule { id askTh askEn severity } }`
 
 /** What `Figure` of figure.graphql asks, with the values written in: it runs as it is, wherever it is pasted. */

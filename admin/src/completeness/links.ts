@@ -20,8 +20,12 @@ export type Slice =
   | 'overdue'
   | 'onTime'
   | 'late'
+  | 'lateWithin7Days'
+  | 'lateWithin30Days'
+  | 'lateBeyond30Days'
   | 'overdueEffective'
   | 'onTimeEffective'
+  | 'lateEffective'
 
 const FILTERS: Record<Slice, Params> = {
   expected: {},
@@ -40,8 +44,12 @@ const FILTERS: Record<Slice, Params> = {
   overdue: { timeliness: 'OVERDUE', expectation: 'atDue' },
   onTime: { timeliness: 'ON_TIME', expectation: 'atDue' },
   late: { timeliness: 'LATE', expectation: 'atDue' },
+  lateWithin7Days: { late: 'WITHIN_7_DAYS', expectation: 'atDue' },
+  lateWithin30Days: { late: 'WITHIN_30_DAYS', expectation: 'atDue' },
+  lateBeyond30Days: { late: 'BEYOND_30_DAYS', expectation: 'atDue' },
   overdueEffective: { effective: 'OVERDUE', expectation: 'atDue' },
   onTimeEffective: { effective: 'ON_TIME', expectation: 'atDue' },
+  lateEffective: { effective: 'LATE', expectation: 'atDue' },
 }
 
 /** The area of a row, as parameters of a list. */

@@ -9,7 +9,6 @@ export type Row = Answer & { sign: OverviewQuery['signs'][number] | null }
 /** The place of a line of figures, on whatever screen: which rows stand behind them. */
 export interface RowPlace {
   readonly key: string
-  readonly labelTh: string
   readonly province?: { readonly code: string } | null
   readonly district?: { readonly code: string } | null
   readonly lao?: { readonly code: string } | null

@@ -12,6 +12,7 @@ import { Loading } from '../ui/loading.tsx'
 import { ExplainButton } from './explain-button.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { RuleCell } from './rule-cell.tsx'
+import { useLabel } from './use-label.ts'
 import { comparedWith, momentOfView, readView } from './view.ts'
 
 const WHOLE_PROVINCES = { region: null, district: null, laoType: null } as const
@@ -20,6 +21,7 @@ const WHOLE_PROVINCES = { region: null, district: null, laoType: null } as const
 export function RuleMatrix({ round }: { round: string }) {
   const text = useText()
   const language = useLanguage()
+  const label = useLabel()
   const { get, set } = useAddress()
   const kind: CentreKind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
   const item: Item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
@@ -73,8 +75,8 @@ export function RuleMatrix({ round }: { round: string }) {
             key: row.key,
             name: (
               <>
-                {language === 'en' ? row.labelEn : row.labelTh}
-                <ExplainButton view={own} where={row.labelTh} />
+                {label(row)}
+                <ExplainButton view={own} where={label(row)} />
               </>
             ),
             cells: rules.map((rule) => (
@@ -85,7 +87,7 @@ export function RuleMatrix({ round }: { round: string }) {
                 failing={failing.get(rule.id) ?? 0}
                 before={view.compare ? (before?.get(rule.id) ?? 0) : undefined}
                 expected={row.expected}
-                where={row.labelTh}
+                where={label(row)}
               />
             )),
           }

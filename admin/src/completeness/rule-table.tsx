@@ -6,11 +6,12 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { fieldLabel } from '../centre/field-label.ts'
 import { share, whole } from '../format/number.ts'
-import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { listHref, ruleHref } from './links.ts'
 import type { Row } from './row.ts'
 import { RuleBefore } from './rule-before.tsx'
+import { useLabel } from './use-label.ts'
 import type { View } from './view.ts'
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 /** Which field is missing or wrong how often, the most often first; rules overlap, so they have no sum. */
 export function RuleTable({ view, rows, then }: Props) {
   const text = useText()
-  const language = useLanguage()
+  const label = useLabel()
   const before = new Map(then?.map(({ key, failing }) => [key, failing ?? 0]))
   const byFailing = [...rows].sort((a, b) => (b.failing ?? 0) - (a.failing ?? 0))
   return (
@@ -60,7 +61,7 @@ export function RuleTable({ view, rows, then }: Props) {
                   {field}
                   {row.rule?.checks === 'CORRECTNESS' && ` (${text('completeness.matrix.check')})`}
                 </TableCell>
-                <TableCell>{language === 'en' ? row.labelEn : row.labelTh}</TableCell>
+                <TableCell>{label(row)}</TableCell>
                 <TableCell align="right">
                   <NumberLink
                     strong
@@ -69,14 +70,14 @@ export function RuleTable({ view, rows, then }: Props) {
                     label={text('completeness.listOf', {
                       n: whole(failing),
                       what: field,
-                      where: row.labelTh,
+                      where: label(row),
                     })}
                   />
                   {then && (
                     <RuleBefore
                       {...{ view, row, field }}
                       rule={row.key}
-                      where={row.labelTh}
+                      where={label(row)}
                       n={before.get(row.key) ?? 0}
                     />
                   )}
@@ -88,7 +89,7 @@ export function RuleTable({ view, rows, then }: Props) {
                     label={text('completeness.listOf', {
                       n: whole(row.expected),
                       what: text('completeness.expected'),
-                      where: row.labelTh,
+                      where: label(row),
                     })}
                   />
                 </TableCell>

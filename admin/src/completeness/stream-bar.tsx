@@ -6,6 +6,7 @@ import { NumberLink } from '../ui/number-link.tsx'
 import { StateBar } from '../ui/state-bar.tsx'
 import { ExplainButton } from './explain-button.tsx'
 import { Funnel } from './funnel.tsx'
+import { installedShares } from './installed-shares.ts'
 import { listHref, type Slice } from './links.ts'
 import { Moved } from './moved.tsx'
 import { type Figure, type Measure, missingOf } from './row.ts'
@@ -53,7 +54,7 @@ export function StreamBar({ label, measure, view }: Props) {
           <>
             {' · '}
             {figure('installed', measure.installed, 'INSTALLED', text('completeness.installed'))} (
-            {percent(measure.installedPercent)}%)
+            {installedShares(text, measure)})
           </>
         )}
       </Typography>

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography'
 import type { CentreKind, Item, StreamMatrixQuery } from '../gql/graphql.ts'
 import { StreamMatrixDocument } from '../gql/graphql.ts'
-import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { href } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
@@ -11,6 +11,7 @@ import { Loading } from '../ui/loading.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { MatrixCell } from './matrix-cell.tsx'
 import { MatrixTable } from './matrix-table.tsx'
+import { useLabel } from './use-label.ts'
 import { comparedWith, momentOfView, readView } from './view.ts'
 
 const STREAMS: readonly { key: keyof StreamMatrixQuery; kind: CentreKind; item: Item }[] = [
@@ -23,7 +24,7 @@ const STREAMS: readonly { key: keyof StreamMatrixQuery; kind: CentreKind; item: 
 /** Provinces × four streams: a cell is n/N with its symbol, and opens what is missing there. */
 export function StreamMatrix({ round }: { round: string }) {
   const text = useText()
-  const language = useLanguage()
+  const nameOf = useLabel()
   const { get } = useAddress()
   const asof = get('asof')
   const view = { ...readView(get, round), region: null, district: null, laoType: null }
@@ -60,7 +61,7 @@ export function StreamMatrix({ round }: { round: string }) {
             <PageLink
               to={href('/overview', { round, province: row.province?.code, asof, compare: view.compare })}
             >
-              {language === 'en' ? row.labelEn : row.labelTh}
+              {nameOf(row)}
             </PageLink>
           ),
           cells: columns.map(({ key, cells, kind, item, label }) => (
@@ -68,7 +69,7 @@ export function StreamMatrix({ round }: { round: string }) {
               key={key}
               view={{ ...view, kind, item, province: row.province?.code ?? null }}
               cell={cells.get(row.key)}
-              where={`${row.labelTh} ${label}`}
+              where={`${nameOf(row)} ${label}`}
             />
           )),
         }))}

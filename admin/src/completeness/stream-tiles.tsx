@@ -25,6 +25,9 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
   const units = { ...view, item: null }
   const where = text(`kind.${view.kind}`)
   const due = both.notYetDue < both.expected || both.expected === 0
+  /** These count one item, beside two that count both. */
+  const ofBasic = (key: 'completeness.overdue' | 'completeness.notRecorded') =>
+    `${text(key)} · ${text('ui.basicShort')}`
   const tiles: Tile[] = [
     {
       label: text('completeness.bothCorrect'),
@@ -44,7 +47,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       to: listHref(units, null, 'onTime'),
     },
     {
-      label: text('completeness.overdue'),
+      label: ofBasic('completeness.overdue'),
       hint: due ? text('completeness.overdueHint') : text('completeness.notYetDue'),
       n: basic.overdue,
       of: due ? basic.expectedAtDue : null,
@@ -52,7 +55,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       to: listHref({ ...view, item: 'BASIC' }, null, 'overdue'),
     },
     {
-      label: text('completeness.notRecorded'),
+      label: ofBasic('completeness.notRecorded'),
       hint: text('completeness.notRecordedHint'),
       n: basic.notRecorded,
       of: basic.expected,

@@ -10,6 +10,7 @@ import { listHref, type Slice } from './links.ts'
 import { Moved } from './moved.tsx'
 import { type Figure, missingOf, type Row } from './row.ts'
 import { RowName } from './row-name.tsx'
+import { useLabel } from './use-label.ts'
 import type { View } from './view.ts'
 
 /** The same rows for a narrow screen. */
@@ -53,7 +54,8 @@ interface CardProps {
 
 function Card({ view, row, figures, name }: CardProps) {
   const text = useText()
-  const where = row?.labelTh ?? text('common.total')
+  const label = useLabel()
+  const where = row ? label(row) : text('common.total')
   const number = (slice: Slice, value: number, what: string, figure: Figure) => (
     <>
       <NumberLink

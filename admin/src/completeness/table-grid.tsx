@@ -14,6 +14,7 @@ import type { Row } from './row.ts'
 import { RowName } from './row-name.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import { SortHead } from './sort-head.tsx'
+import { useLabel } from './use-label.ts'
 import type { View } from './view.ts'
 
 /** The table people attach to letters: every number opens its list, the last row is the sum. */
@@ -27,6 +28,7 @@ export function TableGrid({
   total: Figures | null
 }) {
   const text = useText()
+  const label = useLabel()
   const item = text(`item.${view.item ?? 'BOTH'}`)
   const by = text(`completeness.by.${view.by}`)
   return (
@@ -71,7 +73,7 @@ export function TableGrid({
                 <FigureCell key={column.key} {...{ view, row, column }} figures={row} />
               ))}
               <TableCell sx={{ fontSize: '0.84375rem', color: 'text.secondary' }}>
-                {row.expected > 0 && <ExplainButton view={view} row={row} where={row.labelTh} />}{' '}
+                {row.expected > 0 && <ExplainButton view={view} row={row} where={label(row)} />}{' '}
                 <RowRemarks view={view} row={row} />
               </TableCell>
             </TableRow>

@@ -5,8 +5,9 @@ import { ExplainButton } from '../completeness/explain-button.tsx'
 import { listHref } from '../completeness/links.ts'
 import { Moved } from '../completeness/moved.tsx'
 import { missingOf } from '../completeness/row.ts'
+import { useLabel } from '../completeness/use-label.ts'
 import { percent, whole } from '../format/number.ts'
-import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { href } from '../shell/href.ts'
 import { NumberLink } from '../ui/number-link.tsx'
 import { PageLink } from '../ui/page-link.tsx'
@@ -24,9 +25,7 @@ interface Props {
 /** One place: its colour, its figures, each opening its rows, what moved, and the account of them. */
 export function MapTableRow({ row, view, step, areaHref }: Props) {
   const text = useText()
-  const language = useLanguage()
-  const label = language === 'en' ? row.labelEn : row.labelTh
-  const where = row.labelTh
+  const where = useLabel()(row)
   const code = view.by === 'PROVINCE' ? codeOf(row) : (row.district?.code ?? null)
   const to =
     row.expected === 0
@@ -64,7 +63,7 @@ export function MapTableRow({ row, view, step, areaHref }: Props) {
             bgcolor: step === null ? 'var(--state-UNKNOWN-fill)' : colourOf(step),
           }}
         />
-        {to ? <PageLink to={to}>{label}</PageLink> : label}
+        {to ? <PageLink to={to}>{where}</PageLink> : where}
       </TableCell>
       {row.expected === 0 ? (
         <>

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import { useNavigate } from 'react-router'
+import { useLabel } from '../completeness/use-label.ts'
 import { percent, ratio } from '../format/number.ts'
-import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { HATCHED, Hatch } from './hatch.tsx'
 import { outlineOf, VIEW_BOX } from './outlines.ts'
@@ -16,7 +17,7 @@ interface Props {
 /** The picture where no boundaries were imported: pressing a province goes into it. The table beside it is the same for the keyboard. */
 export default function ProvinceOutlines({ rows, scale, areaHref }: Props) {
   const text = useText()
-  const language = useLanguage()
+  const label = useLabel()
   const navigate = useNavigate()
   const { provinces } = useShell()
   const english = new Map(provinces.map(({ code, nameEn }) => [code, nameEn]))
@@ -35,7 +36,7 @@ export default function ProvinceOutlines({ rows, scale, areaHref }: Props) {
         if (!outline) return null
         const step = scale.stepOf(row)
         const to = step === null ? null : areaHref(code)
-        const name = language === 'en' ? row.labelEn : row.labelTh
+        const name = label(row)
         return (
           <Box
             component="path"

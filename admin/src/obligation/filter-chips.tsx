@@ -6,9 +6,10 @@ import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useShell } from '../shell/use-shell.ts'
+import type { RuleNames } from './list-obligations.ts'
 
 /** Filters a number brought along that have no field of their own in the bar. */
-export function FilterChips() {
+export function FilterChips({ rules }: { rules?: RuleNames | undefined }) {
   const text = useText()
   const name = useName()
   const language = useLanguage()
@@ -27,7 +28,7 @@ export function FilterChips() {
     { param: 'region', label: region ? name(region) : null },
     { param: 'level', label: get('level') && text('place.provinceLevel') },
     { param: 'lao', label: get('lao') && `${text('list.code')} ${get('lao')}` },
-    { param: 'rule', label: get('rule') && `${text('list.rule')}: ${get('rule')}` },
+    { param: 'rule', label: ruleLabel() },
     {
       param: 'sign',
       label:
@@ -41,6 +42,7 @@ export function FilterChips() {
         get('effective') &&
         text('list.effective', { state: text(`timeliness.${get('effective') as 'OVERDUE'}`) }),
     },
+    { param: 'late', label: get('late') && text(`lateness.${get('late') as 'WITHIN_7_DAYS'}`) },
     { param: 'moved', label: movedLabel() },
     { param: 'assurance', label: get('assurance') && text('home.queue.changedSince') },
     { param: 'open', label: get('open') && text('list.openPoints', { n: get('open') ?? '' }) },
@@ -54,6 +56,10 @@ export function FilterChips() {
     const since = than === 'due' ? text('completeness.asOfDue') : than ? day(than, language) : ''
     const what = text(`completeness.figure.${figure}` as MessageKey)
     return text(direction === 'GAINED' ? 'list.gained' : 'list.lost', { what, since })
+  }
+  function ruleLabel(): string | null {
+    const rule = rules?.find(({ id }) => id === get('rule'))
+    return rule ? `${text('list.rule')}: ${language === 'en' ? rule.askEn : rule.askTh}` : null
   }
   function expectationLabel(): string | null {
     const value = get('expectation')

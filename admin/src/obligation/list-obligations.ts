@@ -5,12 +5,15 @@ import { request } from '../providers/request.ts'
 
 export type ObligationRow = ObligationsQuery['obligations']['nodes'][number]
 
-/** `filter`: where; `meta`: round and moment. */
+/** What the rules ask, where the list is narrowed by one. */
+export type RuleNames = ObligationsQuery['rules']
+
+/** `filter`: where; `meta`: round, moment and `namesRules`; answered with `meta.rules`. */
 export async function listObligations(params: GetListParams): Promise<GetListResult> {
-  const { obligations } = await request(
+  const { obligations, rules } = await request(
     ObligationsDocument,
     { ...params.meta, ...pageVariables<ObligationOrderField>(params, 'NAME') },
     params.signal,
   )
-  return { data: obligations.nodes, total: obligations.totalCount }
+  return { data: obligations.nodes, total: obligations.totalCount, meta: { rules } }
 }

@@ -7,6 +7,7 @@ import type {
   Direction,
   Expectation,
   Figure,
+  Lateness,
   Moved,
   ObligationFilter,
   Timeliness,
@@ -20,6 +21,7 @@ export const OBLIGATION_FILTERS = [
   'state',
   'timeliness',
   'effective',
+  'late',
   'expectation',
   'recorded',
   'complete',
@@ -56,6 +58,7 @@ export function obligationFilter(get: Get): ObligationFilter {
   take('state', listOf<DataState>(get('state')))
   take('timeliness', listOf<Timeliness>(get('timeliness')))
   take('effectiveTimeliness', listOf<Timeliness>(get('effective')))
+  take('lateness', listOf<Lateness>(get('late')))
   const moved = movedSince(get('moved'), get('than'))
   take('moved', moved)
   if (get('expectation') === 'atDue') {

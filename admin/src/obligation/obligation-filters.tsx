@@ -7,6 +7,7 @@ import { ProvinceFilter } from '../ui/province-filter.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SelectFilter } from '../ui/select-filter.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import type { RuleNames } from './list-obligations.ts'
 import { OBLIGATION_FILTERS } from './obligation-filter.ts'
 
 const KINDS = ['ASSISTANCE', 'JOINT'] as const
@@ -14,8 +15,14 @@ const ITEMS = ['BASIC', 'SIGN'] as const
 const OUTCOMES = ['REACHED', 'PROMISED', 'UNREACHABLE'] as const
 const TIMES = ['NOT_YET_DUE', 'ON_TIME', 'LATE', 'OVERDUE'] as const
 
-/** `names`: the parameters this list knows. */
-export function ObligationFilters({ names = OBLIGATION_FILTERS }: { names?: readonly string[] }) {
+interface Props {
+  /** The parameters this list knows. */
+  names?: readonly string[]
+  /** To name the one it is narrowed by. */
+  rules?: RuleNames | undefined
+}
+
+export function ObligationFilters({ names = OBLIGATION_FILTERS, rules }: Props) {
   const text = useText()
   return (
     <>
@@ -57,7 +64,7 @@ export function ObligationFilters({ names = OBLIGATION_FILTERS }: { names?: read
           options={LAO_TYPES.map((value) => ({ value, label: text(`laoType.${value}`) }))}
         />
       </FilterBar>
-      <FilterChips />
+      <FilterChips rules={rules} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { ContactBar } from '../contact/contact-bar.tsx'
 import { useMayNote } from '../contact/use-may-note.ts'
 import { ExportButton } from '../export/export-button.tsx'
 import { useText } from '../i18n/use-text.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -13,7 +14,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { usePage } from '../ui/use-page.ts'
 import { useSelection } from '../ui/use-selection.ts'
 import { useShownColumns } from '../ui/use-shown-columns.ts'
-import type { ObligationRow } from './list-obligations.ts'
+import type { ObligationRow, RuleNames } from './list-obligations.ts'
 import { obligationFilter } from './obligation-filter.ts'
 import { ObligationFilters } from './obligation-filters.tsx'
 import { useObligationColumns } from './use-obligation-columns.tsx'
@@ -26,7 +27,7 @@ export default function ObligationsPage() {
   const { get } = useAddress()
   const page = usePage<ObligationRow>('obligations', {
     filter: obligationFilter(get),
-    meta: { round: round?.code, ...momentOfView(get('asof')) },
+    meta: { round: round?.code, ...momentOfView(get('asof')), namesRules: get('rule') !== null },
     sort: 'PROVINCE',
     enabled: round !== undefined,
   })
@@ -39,6 +40,7 @@ export default function ObligationsPage() {
   const { rows, selection, clear } = useSelection<ObligationRow>(labelOf)
   const all = useObligationColumns()
   const columns = useShownColumns('obligations', all)
+  if (!round) return <NoRound />
   return (
     <>
       <PageHead
@@ -65,7 +67,7 @@ export default function ObligationsPage() {
           </>
         }
       />
-      <ObligationFilters />
+      <ObligationFilters rules={(page.meta as { rules?: RuleNames } | undefined)?.rules} />
       {mayNote && round && (
         <ContactBar round={round.code} rows={rows} onClear={clear} onChanged={() => page.refetch()} />
       )}

@@ -1,3 +1,5 @@
+import { LATENESS } from '../lateness.ts'
+
 const expected = "expectation = 'EXPECTED'"
 const due = "expectation_at_due = 'EXPECTED'"
 const n = (...conditions: readonly string[]) =>
@@ -21,9 +23,9 @@ const counts: Readonly<Record<string, string>> = {
   expectedAtDue: n(due),
   onTime: atDue('ON_TIME'),
   late: atDue('LATE'),
-  lateWithin7Days: atDue('LATE', 'days_late <= 7'),
-  lateWithin30Days: atDue('LATE', 'days_late between 8 and 30'),
-  lateBeyond30Days: atDue('LATE', 'days_late > 30'),
+  lateWithin7Days: atDue('LATE', LATENESS.WITHIN_7_DAYS),
+  lateWithin30Days: atDue('LATE', LATENESS.WITHIN_30_DAYS),
+  lateBeyond30Days: atDue('LATE', LATENESS.BEYOND_30_DAYS),
   overdue: atDue('OVERDUE'),
   notYetDue: atDue('NOT_YET_DUE'),
   onTimeEffective: effectively('ON_TIME'),

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql'
 import { CentreKindEnum } from '../../registry/centre/centre-kind.ts'
 import { LaoTypeEnum } from '../../registry/lao/lao-type.ts'
 import { SignStatusEnum } from '../../registry/sign/sign-status.ts'
+import { LatenessEnum } from '../lateness.ts'
 import { DataStateEnum, ExpectationEnum, TimelinessEnum } from '../words.ts'
 import { Moved } from './moved.input.ts'
 
@@ -19,6 +20,9 @@ export abstract class StandingFilter {
 
   @Field(() => [TimelinessEnum], { nullable: true, description: 'By the effective due date.' })
   declare effectiveTimeliness?: string[]
+
+  @Field(() => [LatenessEnum], { nullable: true, description: 'Late, and by so many days.' })
+  declare lateness?: string[]
 
   @Field(() => [ExpectationEnum], { nullable: true })
   declare expectation?: string[]

@@ -2,6 +2,7 @@ import { sortBySql } from '../../read/sort.ts'
 import { type Condition, reading, type SortKey } from '../../read/source.ts'
 import { code, equals, inList, likePattern } from '../../read/where.ts'
 import { laoSearch, laoSource } from '../../registry/lao/lao.read.ts'
+import { LATENESS, type Lateness } from '../lateness.ts'
 
 const RECORDED = `('INCOMPLETE', 'COMPLETE_WITH_ERRORS', 'CORRECT')`
 const COMPLETE = `('COMPLETE_WITH_ERRORS', 'CORRECT')`
@@ -18,6 +19,10 @@ export const standingFilters: Readonly<Record<string, Condition>> = {
   state: inList('state'),
   timeliness: inList('timeliness'),
   effectiveTimeliness: inList('effectiveTimeliness'),
+  lateness: reading(['timeliness', 'daysLate'], (_, { alias }, spans: readonly Lateness[]) => {
+    const days = spans.map((span) => `${alias}.${LATENESS[span]}`).join(' or ')
+    return `(${alias}.timeliness = 'LATE' and (${days || 'false'}))`
+  }),
   expectation: inList('expectation'),
   expectedAtDue: yesNo('expectation', (a) => `${a}.expectation_at_due = 'EXPECTED'`),
   recorded: yesNo('state', (a) => `${a}.state in ${RECORDED}`),

@@ -59,7 +59,7 @@ export function oneOfEachKind(addresses: readonly string[]): string[] {
   const kinds = new Map<string, string>()
   for (const to of addresses) {
     const { pathname, searchParams } = new URL(to, 'http://console')
-    const narrowed = ['moved', 'state', 'complete', 'recorded', 'timeliness', 'rule', 'sign', 'level']
+    const narrowed = ['moved', 'state', 'complete', 'recorded', 'timeliness', 'rule', 'sign', 'level', 'late']
     const kind = `${pathname} ${narrowed.filter((name) => searchParams.has(name))}`
     if (!kinds.has(kind)) kinds.set(kind, to)
   }
