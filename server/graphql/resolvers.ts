@@ -11,6 +11,7 @@ import { CompletenessOfProvinceResolver } from '../completeness/measure/complete
 import { ObligationResolver } from '../completeness/obligations/obligation.resolver.ts'
 import { ObligationsOfCentreResolver } from '../completeness/obligations/obligations-of-centre.resolver.ts'
 import { ObligationsOfLaoResolver } from '../completeness/obligations/obligations-of-lao.resolver.ts'
+import { ObligationsOfSlotResolver } from '../completeness/obligations/obligations-of-slot.resolver.ts'
 import { WORKFLOW_RESOLVERS } from '../completeness/workflow-resolvers.ts'
 import { ImportReceiptResolver } from '../exchange/import/receipt/import-receipt.resolver.ts'
 import { AttachOrderDocumentResolver } from '../files/attach-order-document.resolver.ts'
@@ -76,6 +77,7 @@ export const resolvers = [
   ObligationResolver,
   ObligationsOfCentreResolver,
   ObligationsOfLaoResolver,
+  ObligationsOfSlotResolver,
   NoteContactsResolver,
   WithdrawContactsResolver,
   NodeResolver,

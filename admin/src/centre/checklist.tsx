@@ -1,15 +1,31 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import type { OwedFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { isReleased } from '../obligation/is-released.ts'
 import { useAddress } from '../shell/use-address.ts'
+import { StateChip } from '../ui/state-chip.tsx'
 import { type OpenPoint, ownPoints, tabOf, WEIGHTS } from './owed.ts'
 
+interface Props {
+  points: readonly OpenPoint[]
+  /** That nothing is asked may mean that it is done, that it is not owed, or that nobody could tell. */
+  obligations: readonly Pick<OwedFragment, 'state' | 'expectation'>[]
+}
+
 /** What is still asked of this record, grouped by how pressing it is; pressing one opens its field. */
-export function Checklist({ points }: { points: readonly OpenPoint[] }) {
+export function Checklist({ points, obligations }: Props) {
   const text = useText()
   const own = ownPoints(points)
   if (own.length === 0) {
+    const owed = obligations.filter(({ expectation }) => !isReleased(expectation))
+    if (owed.length === 0)
+      return (
+        <Typography>{text(obligations.length === 0 ? 'centre.noObligation' : 'home.notOwed')}</Typography>
+      )
+    const open = owed.find(({ state }) => state !== 'CORRECT')
+    if (open) return <StateChip state={open.state} />
     return (
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main' }}>
         <CheckCircleIcon />

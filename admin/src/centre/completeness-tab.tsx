@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { lastDay, momentOf } from '../format/date.ts'
 import type { OwedFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { isReleased } from '../obligation/is-released.ts'
 import { StateChip } from '../ui/state-chip.tsx'
 import { Checklist } from './checklist.tsx'
 import { openPoints } from './owed.ts'
@@ -28,8 +29,8 @@ export function CompletenessTab({ obligations }: { obligations: readonly OwedFra
               <Typography variant="h3" component="h2">
                 {text(`item.${owed.item}`)}
               </Typography>
-              <StateChip state={owed.state} />
-              <span>{text(`timeliness.${owed.timeliness}`)}</span>
+              <StateChip state={owed.state} expectation={owed.expectation} />
+              {!isReleased(owed.expectation) && <span>{text(`timeliness.${owed.timeliness}`)}</span>}
             </Box>
             <Box
               component="dl"
@@ -50,7 +51,7 @@ export function CompletenessTab({ obligations }: { obligations: readonly OwedFra
                 </Box>
               ))}
             </Box>
-            <Checklist points={openPoints([owed])} />
+            <Checklist points={openPoints([owed])} obligations={[owed]} />
           </Box>
         )
       })}

@@ -14,7 +14,11 @@ import { RecordView } from './record-view.tsx'
 export function NewCentreOfSlot({ id }: { id: string }) {
   const text = useText()
   const round = useRound()?.code ?? ''
-  const { data, error, refetch } = useDocument(NewCentreForSlotDocument, { id }, { enabled: id !== '' })
+  const { data, error, refetch } = useDocument(
+    NewCentreForSlotDocument,
+    { id, round },
+    { enabled: id !== '' },
+  )
   const slot = data?.node?.__typename === 'JointSlot' ? data.node : null
   const target = useMemo<RecordTarget | null>(
     () =>
@@ -41,7 +45,7 @@ export function NewCentreOfSlot({ id }: { id: string }) {
       slot={slot}
       district={slot.district}
       province={slot.province}
-      obligations={[]}
+      obligations={slot.obligations}
       orders={[]}
       sign={null}
       deleted={slot.deletedCentres}

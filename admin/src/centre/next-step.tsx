@@ -1,11 +1,18 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
+import type { OwedFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
-import { type OpenPoint, ownPoints, tabOf } from './owed.ts'
+import { isDone, type OpenPoint, ownPoints, tabOf } from './owed.ts'
+
+interface Props {
+  points: readonly OpenPoint[]
+  obligations: readonly Pick<OwedFragment, 'state' | 'expectation'>[]
+  onClose: () => void
+}
 
 /** After saving: the next open point, one press away, or that nothing is left. */
-export function NextStep({ points, onClose }: { points: readonly OpenPoint[]; onClose: () => void }) {
+export function NextStep({ points, obligations, onClose }: Props) {
   const text = useText()
   const language = useLanguage()
   const { set } = useAddress()
@@ -30,7 +37,7 @@ export function NextStep({ points, onClose }: { points: readonly OpenPoint[]; on
     >
       {next
         ? text('centre.savedNext', { next: language === 'en' ? next.rule.askEn : next.rule.askTh })
-        : text('centre.savedDone')}
+        : text(isDone(obligations) ? 'centre.savedDone' : 'workflow.done')}
     </Alert>
   )
 }

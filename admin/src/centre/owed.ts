@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Item, OwedFragment } from '../gql/graphql.ts'
+import { isReleased } from '../obligation/is-released.ts'
 
 export type OwedRule = OwedFragment['missing'][number]
 
@@ -13,9 +14,10 @@ export interface OpenPoint {
   item: Item
 }
 
-/** Everything open in these obligations, in the order in which a person is asked. */
+/** Everything open in these obligations, in the order in which a person is asked; of what is not owed, nothing is. */
 export function openPoints(obligations: readonly OwedFragment[]): OpenPoint[] {
-  const points = obligations.flatMap(({ item, missing, errors, queries, advice, assuranceActs }) => [
+  const owed = obligations.filter(({ expectation }) => !isReleased(expectation))
+  const points = owed.flatMap(({ item, missing, errors, queries, advice, assuranceActs }) => [
     ...missing.map((rule) => ({ rule, weight: 'missing' as const, item })),
     ...errors.map((rule) => ({ rule: atReturnedField(rule, assuranceActs), weight: 'error' as const, item })),
     ...queries.map((rule) => ({ rule, weight: 'query' as const, item })),
@@ -39,6 +41,12 @@ function atReturnedField(rule: OwedRule, acts: OwedFragment['assuranceActs']): O
 }
 
 export const WEIGHTS: readonly Weight[] = ['missing', 'error', 'query', 'advice']
+
+/** Whether something is owed, and all of it is correct; that nothing is asked says less. */
+export function isDone(obligations: readonly Pick<OwedFragment, 'state' | 'expectation'>[]): boolean {
+  const owed = obligations.filter(({ expectation }) => !isReleased(expectation))
+  return owed.length > 0 && owed.every(({ state }) => state === 'CORRECT')
+}
 
 /** What the registry owes is nobody else's task. */
 export function ownPoints(points: readonly OpenPoint[]): OpenPoint[] {

@@ -99,7 +99,9 @@ export function RecordView(props: Props) {
         }
       />
       {target.id === null && mayEdit && <DeletedCentres centres={deleted ?? []} />}
-      {justSaved && <NextStep points={points} onClose={() => setJustSaved(false)} />}
+      {justSaved && (
+        <NextStep points={points} obligations={obligations} onClose={() => setJustSaved(false)} />
+      )}
       {!mayEdit && (
         <Typography variant="body2" sx={{ mb: 1 }}>
           {text('centre.readOnly')}
@@ -216,7 +218,7 @@ export function RecordView(props: Props) {
           <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
             {text('centre.stillAsked')} {ownPoints(points).length > 0 && `(${ownPoints(points).length})`}
           </Typography>
-          <Checklist points={points} />
+          <Checklist points={points} obligations={obligations} />
         </Paper>
       </Box>
     </PointsProvider>

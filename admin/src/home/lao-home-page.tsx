@@ -2,6 +2,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { isDone } from '../centre/owed.ts'
 import { dayOf, timeOf } from '../format/date.ts'
 import { LaoPageDocument } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
@@ -9,6 +10,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts'
 import { JointCard } from '../lao/joint-card.tsx'
 import { TaskCard } from '../lao/task-card.tsx'
 import { useDocument } from '../providers/use-document.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { useRound } from '../shell/use-round.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -30,12 +32,13 @@ export default function LaoHomePage() {
     { code, round: round?.code ?? '' },
     { enabled: code !== '' && round !== undefined },
   )
-  if (code === '' || !round) return <Empty title={text('home.noOffice')} />
+  if (code === '') return <Empty title={text('home.noOffice')} />
+  if (!round) return <NoRound />
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const { lao } = data
   if (!lao) return <Empty title={text('fault.notFound')} />
-  const done = lao.obligations.length > 0 && lao.obligations.every((owed) => owed.state === 'CORRECT')
+  const done = isDone(lao.obligations)
   const now = new Date().toISOString()
   return (
     <>
@@ -61,8 +64,14 @@ export default function LaoHomePage() {
         className={done ? 'no-print' : ''}
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}
       >
-        {lao.obligations.map((owed) => (
-          <TaskCard key={owed.id} owed={owed} lao={lao} centreId={lao.assistanceCentre?.id ?? null} />
+        {lao.obligations.map((each) => (
+          <TaskCard
+            key={each.id}
+            owed={each}
+            lao={lao}
+            centreId={lao.assistanceCentre?.id ?? null}
+            mayRecord
+          />
         ))}
         {lao.centres.nodes.map((centre) => (
           <JointCard key={centre.id} centre={centre} />

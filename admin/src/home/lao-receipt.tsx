@@ -10,6 +10,7 @@ import { dayOf, momentOf, timeOf } from '../format/date.ts'
 import type { LaoPageQuery } from '../gql/graphql.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { isReleased } from '../obligation/is-released.ts'
 import type { ShellRound } from '../shell/use-shell.ts'
 
 interface Props {
@@ -53,9 +54,15 @@ export function LaoReceipt({ lao, round, by }: Props) {
               <TableCell component="th" scope="row">
                 {text(`item.${owed.item}`)}
               </TableCell>
-              <TableCell>{text(`state.${owed.state}`)}</TableCell>
-              <TableCell>{text(`timeliness.${owed.timeliness}`)}</TableCell>
-              <TableCell>{owed.firstCorrectAt && momentOf(owed.firstCorrectAt, language)}</TableCell>
+              {isReleased(owed.expectation) ? (
+                <TableCell colSpan={3}>{text(`expectation.${owed.expectation}`)}</TableCell>
+              ) : (
+                <>
+                  <TableCell>{text(`state.${owed.state}`)}</TableCell>
+                  <TableCell>{text(`timeliness.${owed.timeliness}`)}</TableCell>
+                  <TableCell>{owed.firstCorrectAt && momentOf(owed.firstCorrectAt, language)}</TableCell>
+                </>
+              )}
             </TableRow>
           ))}
         </TableBody>

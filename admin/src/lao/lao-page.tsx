@@ -65,7 +65,13 @@ export default function LaoPage() {
       {mayEdit && !lao.assistanceCentre && <DeletedCentres centres={lao.deletedCentres ?? []} />}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mb: 2 }}>
         {lao.obligations.map((owed) => (
-          <TaskCard key={owed.id} owed={owed} lao={lao} centreId={lao.assistanceCentre?.id ?? null} />
+          <TaskCard
+            key={owed.id}
+            owed={owed}
+            lao={lao}
+            centreId={lao.assistanceCentre?.id ?? null}
+            mayRecord={mayEdit}
+          />
         ))}
         {lao.centres.nodes.map((centre) => (
           <JointCard key={centre.id} centre={centre} />

@@ -8,6 +8,7 @@ import { openPoints, ownPoints, WEIGHTS } from '../centre/owed.ts'
 import { lastDay, momentOf } from '../format/date.ts'
 import type { OwedFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
+import { isReleased } from '../obligation/is-released.ts'
 import { useRecordHref } from '../obligation/use-record-href.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
@@ -16,14 +17,17 @@ interface Props {
   owed: OwedFragment
   lao: { code: string }
   centreId: string | null
+  /** Whether whoever looks at it may record it. */
+  mayRecord: boolean
 }
 
 /** One of the two things an LAO owes: what must be fixed, explained, is advised; or that nothing is left. */
-export function TaskCard({ owed, lao, centreId }: Props) {
+export function TaskCard({ owed, lao, centreId, mayRecord }: Props) {
   const recordHref = useRecordHref()
   const text = useText()
   const language = useLanguage()
   const points = ownPoints(openPoints([owed]))
+  const isOwed = !isReleased(owed.expectation)
   const target = {
     item: owed.item,
     centre: centreId === null ? null : { id: centreId },
@@ -41,13 +45,14 @@ export function TaskCard({ owed, lao, centreId }: Props) {
         <Typography variant="h2" sx={{ flex: 1 }}>
           {text(`item.${owed.item}`)}
         </Typography>
-        <StateChip state={owed.state} />
+        <StateChip state={owed.state} expectation={owed.expectation} />
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
-        {text(`timeliness.${owed.timeliness}`)} ·{' '}
-        {text('shell.roundDue', { day: lastDay(owed.effectiveDueAt, language) })}
+        {isOwed
+          ? `${text(`timeliness.${owed.timeliness}`)} · ${text('shell.roundDue', { day: lastDay(owed.effectiveDueAt, language) })}`
+          : text('home.notOwed')}
       </Typography>
-      {owed.state === 'CORRECT' && (
+      {isOwed && owed.state === 'CORRECT' && (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'success.main', mb: 1 }}>
           <CheckCircleIcon />
           <Typography sx={{ fontWeight: 600 }}>
@@ -80,9 +85,9 @@ export function TaskCard({ owed, lao, centreId }: Props) {
         className="no-print"
         component={RouterLink}
         to={recordHref(target)}
-        variant={owed.state === 'CORRECT' ? 'outlined' : 'contained'}
+        variant={mayRecord && isOwed && owed.state !== 'CORRECT' ? 'contained' : 'outlined'}
       >
-        {text(owed.state === 'NOT_RECORDED' ? 'home.begin' : 'home.openRecord')}
+        {text(mayRecord && owed.state === 'NOT_RECORDED' ? 'home.begin' : 'home.openRecord')}
       </Button>
     </Paper>
   )

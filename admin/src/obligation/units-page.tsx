@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography'
 import { momentOfView } from '../completeness/view.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
+import { NoRound } from '../round/no-round.tsx'
 import { SavedViewsButton } from '../saved-view/saved-views-button.tsx'
 import { href, roundParam } from '../shell/href.ts'
 import { useAddress } from '../shell/use-address.ts'
@@ -75,7 +76,7 @@ export default function UnitsPage() {
       key: 'state',
       label: text('list.worstState'),
       sort: 'STATE',
-      render: (row) => (row.state ? <StateChip state={row.state} /> : null),
+      render: (row) => (row.state ? <StateChip state={row.state} expectation={row.expectation} /> : null),
     },
     {
       key: 'items',
@@ -90,6 +91,7 @@ export default function UnitsPage() {
     },
   ]
   const columns = useShownColumns('units', all)
+  if (!round) return <NoRound />
   return (
     <>
       <PageHead

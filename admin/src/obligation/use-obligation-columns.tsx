@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts'
 import type { ListColumn } from '../ui/list-column.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { StateChip } from '../ui/state-chip.tsx'
+import { isReleased } from './is-released.ts'
 import type { ObligationRow } from './list-obligations.ts'
 import { MissingItems } from './missing-items.tsx'
 import { useRecordHref } from './use-record-href.ts'
@@ -45,7 +46,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
       key: 'state',
       label: text('list.state'),
       sort: 'STATE',
-      render: (row) => <StateChip state={row.state} />,
+      render: (row) => <StateChip state={row.state} expectation={row.expectation} />,
     },
     {
       key: 'timeliness',
@@ -57,7 +58,8 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
       key: 'missing',
       label: text('list.missing'),
       sort: 'MISSING_COUNT',
-      render: (row) => (row.state === 'CORRECT' ? null : <MissingItems row={row} />),
+      render: (row) =>
+        row.state === 'CORRECT' || isReleased(row.expectation) ? null : <MissingItems row={row} />,
     },
     {
       key: 'lastRecorded',

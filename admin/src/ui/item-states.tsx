@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { DataState, Item } from '../gql/graphql.ts'
+import type { DataState, Expectation, Item } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { StateChip } from './state-chip.tsx'
 
@@ -7,12 +7,12 @@ import { StateChip } from './state-chip.tsx'
 export function ItemStates({
   obligations,
 }: {
-  obligations: readonly { id: string; item: Item; state: DataState }[]
+  obligations: readonly { id: string; item: Item; state: DataState; expectation: Expectation | null }[]
 }) {
   const text = useText()
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}>
-      {obligations.map(({ id, item, state }) => (
+      {obligations.map(({ id, item, state, expectation }) => (
         <Box
           key={id}
           sx={{
@@ -25,7 +25,7 @@ export function ItemStates({
           <Box component="span" sx={{ fontSize: '0.84375rem', color: 'text.secondary' }}>
             {text(item === 'BASIC' ? 'ui.basicShort' : 'ui.signShort')}
           </Box>
-          <StateChip state={state} />
+          <StateChip state={state} expectation={expectation} />
         </Box>
       ))}
     </Box>

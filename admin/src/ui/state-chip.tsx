@@ -1,27 +1,40 @@
 import Box from '@mui/material/Box'
-import type { DataState } from '../gql/graphql.ts'
+import type { DataState, Expectation } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
+import { isReleased } from '../obligation/is-released.ts'
 import { patternOf } from '../theme/pattern.ts'
 
+const CHIP = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 0.75,
+  px: 1,
+  py: 0.125,
+  borderRadius: 10,
+  fontSize: '0.84375rem',
+  lineHeight: 1.6,
+  whiteSpace: { xs: 'normal', md: 'nowrap' },
+} as const
+
+interface Props {
+  state: DataState
+  /** What is not owed has no state to judge: then it says why. */
+  expectation?: Expectation | null
+}
+
 /** A state as swatch and words. */
-export function StateChip({ state }: { state: DataState }) {
+export function StateChip({ state, expectation = 'EXPECTED' }: Props) {
   const text = useText()
+  if (isReleased(expectation))
+    return (
+      <Box component="span" sx={{ ...CHIP, border: 1, borderColor: 'divider', color: 'text.secondary' }}>
+        {text(`expectation.${expectation}`)}
+      </Box>
+    )
   return (
     <Box
       component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.75,
-        px: 1,
-        py: 0.125,
-        borderRadius: 10,
-        fontSize: '0.84375rem',
-        lineHeight: 1.6,
-        bgcolor: `var(--state-${state}-soft)`,
-        color: `var(--state-${state}-text)`,
-        whiteSpace: { xs: 'normal', md: 'nowrap' },
-      }}
+      sx={{ ...CHIP, bgcolor: `var(--state-${state}-soft)`, color: `var(--state-${state}-text)` }}
     >
       <StateSwatch state={state} />
       {text(`state.${state}`)}

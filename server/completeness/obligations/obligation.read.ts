@@ -181,3 +181,14 @@ extendSource(centreSource, {
     },
   },
 })
+extendSource(jointSlotSource, {
+  fields: {
+    obligations: {
+      kind: 'list',
+      target: () => obligationSource,
+      on: (o, s) => `${o}.slot_id = ${s}.id`,
+      open: ofRound,
+      sort: (o) => `${o}.item`,
+    },
+  },
+})

@@ -13,6 +13,7 @@ export const jointSlotPolicy = definePolicy({
     noneReason: OFFICIAL, // an explanation
     version: PUBLIC,
     deletedCentres: OFFICIAL,
+    obligations: PUBLIC,
   },
   actions: {
     manage: { roles: ['DLA_ADMIN', 'DLA_EDITOR'] },

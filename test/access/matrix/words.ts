@@ -57,7 +57,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   LaoVersion: { PUBLIC: 'code type nameTh fullNameTh district from to' },
   LegalReference: { PUBLIC: 'id centreKind kind titleTh number issuedOn clause url from to version' },
   JointSlot: {
-    PUBLIC: 'id province district labelTh activeFrom endedOn version',
+    PUBLIC: 'id province district labelTh activeFrom endedOn version obligations',
     OFFICIAL: 'noneReason deletedCentres',
   },
   Centre: {
@@ -191,10 +191,10 @@ export const TELLS_NOTHING_GUARDED: Readonly<Record<string, string>> = {
   CentreOrderField: 'NAME UPDATED_AT PROVINCE',
   SignInstallationFilter: 'status position standing centre',
   SignInstallationOrderField: 'UPDATED_AT INSTALLED_ON PROVINCE',
-  ObligationFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed
+  ObligationFilter: `kind state timeliness effectiveTimeliness lateness expectation expectedAtDue recorded complete signStatus regressed
     region province district provinceLevel lao laoType search item rule openPoints moved assurance`,
   ObligationOrderField: 'NAME CODE PROVINCE DISTRICT STATE ITEM MISSING_COUNT LAST_RECORDED',
-  UnitFilter: `kind state timeliness effectiveTimeliness expectation expectedAtDue recorded complete signStatus regressed region
+  UnitFilter: `kind state timeliness effectiveTimeliness lateness expectation expectedAtDue recorded complete signStatus regressed region
     province district provinceLevel lao laoType search moved`,
   UnitOrderField: 'NAME CODE PROVINCE STATE',
   ChangeFilter: 'record centre after before',
