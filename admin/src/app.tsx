@@ -10,6 +10,7 @@ import { beginEarly } from './shell/begin-early.ts'
 import { Pages } from './shell/pages.tsx'
 import { Styled } from './theme/styled.tsx'
 import { theme } from './theme/theme.ts'
+import { Worded } from './theme/worded.tsx'
 import { Loading } from './ui/loading.tsx'
 
 const ManualPage = lazy(() => import('./manual/manual-page.tsx'))
@@ -27,14 +28,16 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Styled>
         <ThemeProvider theme={theme} defaultMode="light" modeStorageKey="theme">
           <CssBaseline enableColorScheme />
-          <Suspense fallback={<Loading />}>
-            <Routes>
-              <Route path="/login" element={<SignInPage />} />
-              <Route path="/manual" element={<ManualPage />} />
-              <Route path="/manual/:guide" element={<ManualPage />} />
-              <Route path="*" element={<Pages />} />
-            </Routes>
-          </Suspense>
+          <Worded>
+            <Suspense fallback={<Loading />}>
+              <Routes>
+                <Route path="/login" element={<SignInPage />} />
+                <Route path="/manual" element={<ManualPage />} />
+                <Route path="/manual/:guide" element={<ManualPage />} />
+                <Route path="*" element={<Pages />} />
+              </Routes>
+            </Suspense>
+          </Worded>
         </ThemeProvider>
       </Styled>
     </CoreAdminContext>

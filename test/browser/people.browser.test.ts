@@ -22,6 +22,18 @@ describe('people and their access', () => {
     return data?.viewer?.name ?? null
   }
 
+  it('says in words what became of rights: no column, no word of a program, no id', async () => {
+    const admin = await register.as('admin', { at: '/audit' })
+    const rights = admin.page.locator('#main table')
+    await rights
+      .getByText(/^บทบาท: /)
+      .first()
+      .waitFor()
+    expect(await rights.textContent()).not.toMatch(/[a-z]+_[a-z]+|[A-Z]{2,}_[A-Z]|[0-9a-f]{8}-[0-9a-f]{4}/)
+    expect(admin.faults).toEqual([])
+    await admin.close()
+  })
+
   it('sets up a second factor, is asked for it at the next sign-in, and switches it off again', async () => {
     await register.db.pool.query(`update account set second_factor_since = null where login = 'staff'`)
     const staff = await register.as('staff')
@@ -160,7 +172,7 @@ describe('people and their access', () => {
     const admin = await register.as('admin')
     const levelOf = (field: string) =>
       admin.page
-        .getByRole('table', { name: 'ช่องข้อมูลของ CentrePerson' })
+        .getByRole('table', { name: 'ช่องข้อมูลของ บุคคลของศูนย์' })
         .getByRole('row', { name: new RegExp(`^${field}`) })
         .getByRole('cell')
         .nth(1)
@@ -177,6 +189,11 @@ describe('people and their access', () => {
         expect.stringMatching(`${level}$`),
       ])
     }
+    // What the role sees something of comes first, each thing by its Thai name.
+    await admin.open('/access?role=LAO_STAFF')
+    const [first] = await admin.page.locator('#main section').allTextContents()
+    expect(first).toMatch(/^[\u0E00-\u0E7F]/)
+    expect(first).toContain('เห็นค่า')
     expect(admin.faults).toEqual([])
     await admin.close()
 

@@ -9,6 +9,12 @@ import type { Visitor } from './support/visitor.ts'
 /** Screens that stand in no part of the console: no way leads back from them step by step. */
 const NOWHERE = ['sign-in', 'manual', 'my-account', 'no-such-page']
 
+/** What is said of parts of the page in Latin letters alone, but for the name of the other language. */
+const ENGLISH_SAYINGS = `[...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
+  .filter((part) => !part.lang)
+  .flatMap((part) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => part.getAttribute(name)))
+  .filter((words) => words && /^[a-z .,]+$/i.test(words))`
+
 describe('every screen, at both widths, light and dark, in both languages', () => {
   let register: TestConsole
   let things: ShownThings
@@ -50,6 +56,12 @@ describe('every screen, at both widths, light and dark, in both languages', () =
         await visitor.look(look)
         await visitor.screenshot(named)
         expect({ named, violations: await visitor.violations() }).toEqual({ named, violations: [] })
+        if (look.language === 'th') {
+          expect({ named, inEnglish: await visitor.page.evaluate(ENGLISH_SAYINGS) }).toEqual({
+            named,
+            inEnglish: [],
+          })
+        }
         expect({ named, sideways: await visitor.sideways() }).toEqual({ named, sideways: 0 })
       }
       expect(visitor.faults).toEqual([])

@@ -13,10 +13,13 @@ export interface AccessWords {
   action: (action: string) => string | null
 }
 
+/** What the role is shown something of comes first. */
+const isSeen = ({ levels }: ShownNoun): boolean => levels.some(({ own }) => own !== 'HIDDEN')
+
 /** Nouns whose name or meaning holds the text, whole; of the others what holds it; without any of it they are left out. */
 export function found(nouns: readonly ShownNoun[], search: string, words: AccessWords): ShownNoun[] {
   const wanted = search.trim().toLowerCase()
-  if (wanted === '') return [...nouns]
+  if (wanted === '') return [...nouns].sort((a, b) => Number(isSeen(b)) - Number(isSeen(a)))
   const holds = (...texts: (string | null)[]) =>
     texts.some((each) => each?.toLowerCase().includes(wanted) ?? false)
   return nouns.flatMap((noun) => {

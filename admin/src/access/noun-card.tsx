@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { useText } from '../i18n/use-text.ts'
+import { useLanguage, useText } from '../i18n/use-text.ts'
 import { Card } from '../ui/card.tsx'
 import { ActionList } from './action-list.tsx'
 import type { AccessWords, ShownNoun, Where } from './found.ts'
@@ -21,16 +21,15 @@ interface Props {
 export function NounCard({ noun: { noun, description, levels, actions }, where, words }: Props) {
   const text = useText()
   const meaning = words.noun({ noun, description })
+  const title = (useLanguage() === 'th' && meaning) || noun
   return (
     <Box sx={{ mb: 2, breakInside: 'avoid-page' }}>
-      <Card title={noun}>
-        {meaning && (
-          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-            {meaning}
-          </Typography>
-        )}
+      <Card title={title}>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {title === noun ? meaning : <code>{noun}</code>}
+        </Typography>
         {levels.length > 0 && (
-          <Table size="small" aria-label={text('access.fieldsOf', { noun })}>
+          <Table size="small" aria-label={text('access.fieldsOf', { noun: title })}>
             <TableHead>
               <TableRow>
                 <TableCell>{text('access.field')}</TableCell>

@@ -85,7 +85,7 @@ function useAccountColumns(): ListColumn<AccountRow>[] {
     {
       key: 'secondFactor',
       label: text('account.secondFactor'),
-      render: (row) => text(row.secondFactorSince ? 'common.yes' : 'common.no'),
+      render: (row) => text(row.secondFactorSince ? 'account.secondFactorOn' : 'account.secondFactorOff'),
     },
     {
       key: 'lastSignIn',

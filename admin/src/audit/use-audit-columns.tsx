@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box'
 import { momentOf } from '../format/date.ts'
 import { deviceOf } from '../format/device.ts'
+import type { MessageKey } from '../i18n/messages.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import type { ListColumn } from '../ui/list-column.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import type { AuditPart, AuditRow } from './audit-row.ts'
+import { ChangedValue, isShown } from './changed-value.tsx'
 
 /** When, who, what, and from where or from which value to which, as far as the part of the audit has it. */
 export function useAuditColumns(part: AuditPart): ListColumn<AuditRow>[] {
@@ -47,22 +49,24 @@ function columnIf(wanted: boolean, column: ListColumn<AuditRow>): ListColumn<Aud
   return wanted ? [column] : []
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
-
 /** `isNamed`: each value with its field; a setting is named already by its row. */
 function Changes({ row: { changes, reason }, isNamed }: { row: AuditRow; isNamed: boolean }) {
   const text = useText()
-  const language = useLanguage()
-  const shown = (value: string | null) =>
-    value === null ? '–' : INSTANT.test(value) ? momentOf(value, language) : value
+  const labelOf = (field: string) => {
+    const key = `auditField.${field}` as MessageKey
+    const words = text(key)
+    return words === key ? field : words
+  }
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', overflowWrap: 'anywhere' }}>
-      {changes.map(({ field, from, to }) => (
-        <li key={field}>
-          {isNamed || changes.length > 1 ? `${field}: ` : ''}
-          {shown(from)} → {shown(to)}
-        </li>
-      ))}
+      {changes
+        .filter(({ field }) => isShown(field))
+        .map(({ field, from, to }) => (
+          <li key={field}>
+            {isNamed ? `${labelOf(field)}: ` : ''}
+            <ChangedValue field={field} value={from} /> → <ChangedValue field={field} value={to} />
+          </li>
+        ))}
       {reason && <li>{text('audit.reason', { reason })}</li>}
     </Box>
   )

@@ -117,7 +117,9 @@ export function PreviewView({ first, onLeave }: { first: Preview; onLeave: () =>
             sx={{ maxWidth: 640 }}
           />
         )}
-        <Typography variant="body2">{text('import.applyHint')}</Typography>
+        <Typography variant="body2">
+          {text(receipt.kind === 'REGISTER' ? 'import.applyHintRegister' : 'import.applyHint')}
+        </Typography>
         {error !== null && <FileRefusal error={error} />}
         {busy === 'apply' && <RunProgress upload={upload} />}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
