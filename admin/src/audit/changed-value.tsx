@@ -46,7 +46,12 @@ export function ChangedValue({ field, value }: { field: string; value: string | 
     return province ? name(province) : value
   }
   const page = PAGES[field]
-  if (page) return <PageLink to={page(value)}>{text('auditValue.place')}</PageLink>
+  if (page)
+    return (
+      <PageLink to={page(value)} underline="always">
+        {text('auditValue.place')}
+      </PageLink>
+    )
   if (!LISTS.includes(field)) return value
   const list = (JSON.parse(value) as unknown[]).map(String)
   if (field === 'rules') return text('auditValue.rules', { n: whole(list.length) })
