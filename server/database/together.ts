@@ -5,11 +5,11 @@ import type pg from 'pg'
 /** A statement that begins so is sent together with the next one, which tells if it failed. */
 export const WITH_THE_NEXT = '/* with the next */ '
 
-/** Said when a transaction will ask nothing more: what it still writes is sent together with its commit, which tells if it failed. */
+/**
+ * Said when a transaction will ask nothing more: what it still writes is sent together with its commit, which tells if it
+ * failed. Its values are each an `Afterwards`, asked right behind the commit.
+ */
 export const NOTHING_MORE_TO_ASK = '/* nothing more to ask */'
-
-/** Said with an `Afterwards` as its only value, which is asked right behind the commit. */
-export const RIGHT_AFTER_THE_COMMIT = '/* right after the commit */'
 
 /** A question about what stands once the transaction is over; it does not wait until that is known. */
 export interface Afterwards {
@@ -35,16 +35,13 @@ const UPDATED = { command: 'UPDATE', rowCount: 1, rows: [] }
  */
 export function together(client: pg.PoolClient, send: Send): PostgresPoolClient {
   let waiting: string[] = []
-  let afterwards: Afterwards[] = []
+  let afterwards: readonly Afterwards[] = []
   let asksNoMore = false
 
   const query = async (text: string, values: readonly unknown[]) => {
     if (text === NOTHING_MORE_TO_ASK) {
       asksNoMore = true
-      return WAITING
-    }
-    if (text === RIGHT_AFTER_THE_COMMIT) {
-      afterwards.push(values[0] as Afterwards)
+      afterwards = values as readonly Afterwards[]
       return WAITING
     }
     if (text === BEGIN || text.startsWith(WITH_THE_NEXT)) return later(text, WAITING)

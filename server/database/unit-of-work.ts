@@ -6,7 +6,7 @@ import { ask } from './ask.ts'
 import { databaseWords } from './database-words.ts'
 import type { Orm } from './orm.ts'
 import { mustHaveCarried, type Remembered, remember } from './remembered.ts'
-import { type Afterwards, NOTHING_MORE_TO_ASK, RIGHT_AFTER_THE_COMMIT, WITH_THE_NEXT } from './together.ts'
+import { type Afterwards, NOTHING_MORE_TO_ASK, WITH_THE_NEXT } from './together.ts'
 
 /** What of a request a mutation needs; the GraphQL context has it. */
 export interface Writer {
@@ -85,8 +85,7 @@ async function transaction<T>(
   try {
     const result = await work()
     mustHaveCarried(em)
-    if (afterwards) await ask(em, { text: RIGHT_AFTER_THE_COMMIT, values: [afterwards] })
-    await em.execute(NOTHING_MORE_TO_ASK)
+    await ask(em, { text: NOTHING_MORE_TO_ASK, values: afterwards ? [afterwards] : [] })
     await em.commit()
     return result
   } catch (error) {

@@ -3,7 +3,6 @@ import type pg from 'pg'
 import {
   type Afterwards,
   NOTHING_MORE_TO_ASK,
-  RIGHT_AFTER_THE_COMMIT,
   together,
   WITH_THE_NEXT,
 } from '../../server/database/together.ts'
@@ -80,8 +79,7 @@ describe('a transaction', () => {
     }
     await ask('begin')
     await ask('select $1::int', 1)
-    await ask(RIGHT_AFTER_THE_COMMIT, afterwards)
-    await ask(NOTHING_MORE_TO_ASK)
+    await ask(NOTHING_MORE_TO_ASK, afterwards)
     await ask(REGION("'two and a half'"))
     expect(afterwards.answer).toBeNull()
     await ask('commit')
@@ -93,12 +91,11 @@ describe('a transaction', () => {
     const [taken, failed] = [afterwards(), afterwards()]
     await ask('begin')
     await ask('select $1::int', 1)
-    await ask(RIGHT_AFTER_THE_COMMIT, taken)
+    await ask(NOTHING_MORE_TO_ASK, taken)
     await ask('rollback')
     expect(taken.answer).toBeNull()
     await ask('begin')
-    await ask(RIGHT_AFTER_THE_COMMIT, failed)
-    await ask(NOTHING_MORE_TO_ASK)
+    await ask(NOTHING_MORE_TO_ASK, failed)
     await ask(REGION('null'))
     await expect(ask('commit')).rejects.toMatchObject({ code: '23502' })
     await ask('rollback')
