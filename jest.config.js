@@ -22,7 +22,6 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform,
-  resolver: '<rootDir>/test/support/resolver.js',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 }
 
@@ -38,12 +37,7 @@ export default {
   testTimeout: 120_000,
   testSequencer: '<rootDir>/test/support/slowest-first.js',
   projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      globalSetup: '<rootDir>/test/support/libraries-setup.js',
-      testMatch: ['<rootDir>/test/**/*.unit.test.ts'],
-    },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.unit.test.ts'] },
     {
       ...shared,
       ...withDatabase,
