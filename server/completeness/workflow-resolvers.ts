@@ -1,4 +1,5 @@
 import { CreateRoundResolver } from './rounds/create-round.resolver.ts'
+import { DeleteRoundResolver } from './rounds/delete-round.resolver.ts'
 import { ExemptionResolver } from './rounds/exemption.resolver.ts'
 import { ExtendDueResolver } from './rounds/extend-due.resolver.ts'
 import { LedgersOfRoundResolver } from './rounds/ledgers-of-round.resolver.ts'
@@ -22,6 +23,7 @@ export const WORKFLOW_RESOLVERS = [
   LedgersOfRoundResolver,
   CreateRoundResolver,
   UpdateRoundResolver,
+  DeleteRoundResolver,
   OpenRoundResolver,
   ExtendDueResolver,
   WithdrawExtensionResolver,

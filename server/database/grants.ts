@@ -11,6 +11,7 @@ const RUN_AS_OWNER = [
   'end_expectation',
   'extend_due',
   'withdraw_extension',
+  'demand_rules',
 ]
 
 const names = (list: readonly string[]) => `array[${list.map((name) => `'${name}'`).join(', ')}]`

@@ -42,7 +42,7 @@ const OPEN_INPUTS = [
   /^(AddJointSlot|CloseJointSlot|ReopenJointSlot|AnswerNone)Input$/, // the roster
   /^(CreateLao|AmendLao|LaoFields|EndLaos|ResumeLao)Input$/, // the register
   /^((Record|Correct|Withdraw)LegalReference|LegalReferenceFields)Input$/, // the legal basis
-  /^(CreateRound|UpdateRound|RoundChanges|OpenRound|ExtendDue|WithdrawExtension|Exempt|LiftExemption|Unlock|LockAgain)Input$/, // an administrator's
+  /^(CreateRound|UpdateRound|RoundChanges|DeleteRound|OpenRound|ExtendDue|WithdrawExtension|Exempt|LiftExemption|Unlock|LockAgain)Input$/, // an administrator's
   /^(InviteAccount|Grant|CreatePartnerToken|UpdatePartnerToken)Input$/, // an administrator's
   /^(SaveView|UpdateSavedView)Input$/, // one's own
   /^(Within|Moved)$/, // which figures, which rows of them: public

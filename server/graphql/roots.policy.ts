@@ -136,6 +136,7 @@ export const roots: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string
     openRound: roundPolicy.actions.open.roles,
     createRound: roundPolicy.actions.create.roles,
     updateRound: roundPolicy.actions.update.roles,
+    deleteRound: roundPolicy.actions.delete.roles,
     extendDue: roundPolicy.actions.extend.roles,
     withdrawExtension: roundPolicy.actions.extend.roles,
     exemptUnits: roundPolicy.actions.exempt.roles,

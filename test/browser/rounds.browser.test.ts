@@ -204,6 +204,12 @@ describe('decisions about a round, each shown in numbers first', () => {
     await looked('round-new')
     await act('สร้างรอบใหม่').click()
     await page.waitForURL(/\/rounds\?round=third/)
+    await page.getByRole('button', { name: 'แก้ไขรอบ' }).click()
+    await dialog.getByLabel('วันสุดท้ายที่ทันกำหนด').fill('30/4/2640')
+    await looked('round-draft-edit')
+    await act('บันทึก').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('30 เมษายน 2640').waitFor()
     await page.getByRole('button', { name: 'เปิดรอบ', exact: true }).click()
     await act('ดูว่าจะเปลี่ยนกี่แถว').click()
     const found = (await dialog.getByText(/แถวจะต้องบันทึก/).textContent()) ?? ''
@@ -217,12 +223,27 @@ describe('decisions about a round, each shown in numbers first', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'ขยายเวลา' }).waitFor()
     expect(await of(owed)).toBe(Number.parseInt(found, 10))
-    expect(await of('due_at')).toEqual(new Date('2097-04-01T00:00:00+07:00'))
+    expect(await of('due_at')).toEqual(new Date('2097-05-01T00:00:00+07:00'))
     expect(
       await of(
         '(select count(*)::int from rule where not retired) - (select count(*)::int from round_rule where round_id = r.id)',
       ),
     ).toBe(1)
+  })
+
+  it('removes a round that is not open yet, for a reason', async () => {
+    await register.db.pool.query(
+      `insert into round (code, name_th, name_en, opens_at, due_at) values ('mistaken', 'รอบที่สร้างผิด (ข้อมูลจำลอง)', 'Mistaken', '2097-01-01', '2097-02-01')`,
+    )
+    await admin.open('/rounds?round=mistaken')
+    await page.getByRole('button', { name: 'ลบรอบ' }).click()
+    await act('ลบรอบ').click()
+    await dialog.getByText('กรุณาระบุ').first().waitFor()
+    await dialog.getByLabel('เหตุผล').fill('สร้างซ้ำ (ข้อมูลจำลอง)')
+    await looked('round-delete')
+    await act('ลบรอบ').click()
+    await page.waitForURL(/\/rounds$/)
+    await page.getByText('รอบที่สร้างผิด (ข้อมูลจำลอง)').first().waitFor({ state: 'detached' })
   })
 
   it('keeps the legal basis with its dates: entered, corrected, withdrawn; others only read', async () => {

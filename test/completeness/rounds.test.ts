@@ -18,6 +18,9 @@ const PAYLOAD = `__typename
   ... on Forbidden { messageEn }
   ... on NotFound { messageEn }`
 const CREATE = `mutation ($input: CreateRoundInput!) { createRound(input: $input) { ${PAYLOAD} } }`
+const UPDATE = `mutation ($input: UpdateRoundInput!) { updateRound(input: $input) { ${PAYLOAD} } }`
+const DELETE = `mutation ($input: DeleteRoundInput!) { deleteRound(input: $input) { __typename
+  ... on RoundDeleted { code } ... on InvalidInput { fields { field code th en } } ... on Conflict { currentVersion } } }`
 const OPEN = `mutation ($input: OpenRoundInput!) { openRound(input: $input) { ${PAYLOAD} } }`
 
 let db: TestDatabase
@@ -202,6 +205,71 @@ describe('openRound', () => {
       ({ openRound }) => (openRound as { __typename: string }).__typename,
     )
     expect(payloads.sort()).toEqual(['Conflict', 'RoundSaved'])
+  })
+})
+
+describe('a round that is not open yet', () => {
+  const draft = { preset: 'LETTER_2566', code: 'draft' }
+  const make = () => api.ask(anAdmin(), CREATE, { input: draft })
+  const update = async (input: object) =>
+    (await api.ask(anAdmin(), UPDATE, { input: { code: 'draft', ...input } })).updateRound
+  const remove = async (input: object, viewer = anAdmin()) =>
+    (await api.ask(viewer, DELETE, { input: { code: 'draft', version: 1, reason: 'ผิด', ...input } }))
+      .deleteRound
+
+  it('has its days and rules corrected, each change a version of its own', async () => {
+    await make()
+    const days = { opensAt: '2024-01-01T00:00:00+07:00', dueAt: '2024-02-01T00:00:00+07:00' }
+    expect(await update({ version: 1, ...days, nameTh: 'แก้แล้ว' })).toMatchObject({
+      round: { nameTh: 'แก้แล้ว', dueAt: '2024-01-31T17:00:00+00:00', version: 2 },
+    })
+    expect(await update({ version: 2, rules: ['sign.photo', 'sign.status'] })).toMatchObject({
+      round: { version: 3, rules: [{ id: 'sign.status' }, { id: 'sign.photo' }] },
+    })
+    expect(await update({ version: 2, rules: ['sign.photo'] })).toMatchObject({ __typename: 'Conflict' })
+    expect(await update({ version: 3, dueAt: days.opensAt, rules: ['no.rule'] })).toMatchObject({
+      fields: [
+        { field: 'rules.0', code: 'UNKNOWN_RULE' },
+        { field: 'dueAt', code: 'TOO_EARLY' },
+      ],
+    })
+    expect(await update({ version: 3, dueAt: null, rules: [] })).toMatchObject({
+      fields: [
+        { field: 'dueAt', code: 'REQUIRED' },
+        { field: 'rules', code: 'REQUIRED' },
+      ],
+    })
+  })
+
+  it('is removed by an administrator for a reason, at the version that was read; its code is free again', async () => {
+    expect(await remove({ version: 3 }, anEditor())).toMatchObject({ __typename: 'Forbidden' })
+    expect(await remove({ version: 3, reason: ' ' })).toMatchObject({ fields: [{ field: 'reason' }] })
+    expect(await remove({ version: 2 })).toMatchObject({ __typename: 'Conflict', currentVersion: 3 })
+    expect(await remove({ version: 3 })).toEqual({ __typename: 'RoundDeleted', code: 'draft' })
+    expect(
+      await rows(`select action, actor, reason from change where noun = 'round' and action = 'DELETED'`),
+    ).toEqual([{ action: 'DELETED', actor: anAdmin().name, reason: 'ผิด' }])
+    expect(await remove({ version: 4 })).toMatchObject({ __typename: 'NotFound' })
+    expect((await api.ask(anAdmin(), OPEN, { input: { code: 'draft' } })).openRound).toMatchObject({
+      __typename: 'NotFound',
+    })
+    expect(await api.ask(anAdmin(), '{ round(code: "draft") { id } }')).toEqual({ round: null })
+    expect((await make()).createRound).toMatchObject({ round: { code: 'draft', version: 1 } })
+  })
+
+  it('is neither moved nor removed once it is open', async () => {
+    const [{ version }] = await rows(`select version from round where code = 'letter-2566'`)
+    const open = { code: 'letter-2566', version }
+    expect(await remove(open)).toMatchObject({ fields: [{ field: 'code', code: 'ROUND_OPEN' }] })
+    expect(await update({ ...open, dueAt: '2030-01-01T00:00:00Z', rules: ['sign.photo'] })).toMatchObject({
+      fields: [
+        { field: 'dueAt', code: 'ROUND_OPEN' },
+        { field: 'rules', code: 'ROUND_OPEN' },
+      ],
+    })
+    await expect(
+      db.pool.query(`update round set deleted_at = now() where code = 'letter-2566'`),
+    ).rejects.toThrow('round_deleted_before_opened')
   })
 })
 

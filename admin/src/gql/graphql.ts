@@ -474,6 +474,16 @@ export type DeleteCentreInput = {
   version: number;
 };
 
+/** A round that is not open yet and shall not be; the history keeps it. */
+export type DeleteRoundInput = {
+  /** Code of the round. */
+  code: string;
+  /** Why; kept in the history. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A new caption of a photo. */
 export type DescribePhotoInput = {
   /** At most 300 characters; empty clears it. */
@@ -1053,14 +1063,20 @@ export type Role =
   /** สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด (สถจ.) */
   | 'PROVINCE_OFFICER';
 
-/** What of a round may still be changed once it is open. A field left out stays as it is. */
+/** What of a round may be changed, its days and rules until it is open. A field left out stays as it is. */
 export type RoundChangesInput = {
   allowsOnBehalf?: boolean | null | undefined;
   /** From then on records are held fast and need an unlock; null opens the round again. */
   closesAt?: string | null | undefined;
+  /** Exclusive; only until it is open, later is an extension. */
+  dueAt?: string | null | undefined;
   letterReference?: string | null | undefined;
   nameEn?: string | null | undefined;
   nameTh?: string | null | undefined;
+  /** Only until it is open. */
+  opensAt?: string | null | undefined;
+  /** All the rules it demands; only until it is open. */
+  rules?: Array<string | number> | null | undefined;
   /** OFF or ALL. */
   verification?: string | null | undefined;
 };
@@ -1409,13 +1425,19 @@ export type UpdateRoundInput = {
   closesAt?: string | null | undefined;
   /** Code of the round. */
   code: string;
+  /** Exclusive; only until it is open, later is an extension. */
+  dueAt?: string | null | undefined;
   letterReference?: string | null | undefined;
   /** If somebody else changed the round meanwhile and none of these fields (by `base`), keep both edits instead of answering with a conflict. */
   merge?: boolean | null | undefined;
   nameEn?: string | null | undefined;
   nameTh?: string | null | undefined;
+  /** Only until it is open. */
+  opensAt?: string | null | undefined;
   /** Why; kept in the history. */
   reason?: string | null | undefined;
+  /** All the rules it demands; only until it is open. */
+  rules?: Array<string | number> | null | undefined;
   /** OFF or ALL. */
   verification?: string | null | undefined;
   /** The version that was read. */
@@ -2597,6 +2619,19 @@ export type UpdateRoundMutation = { updateRound:
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
     | { __typename: 'RoundSaved', owed: number | null, round: { id: string, version: number, code: string } }
+   };
+
+export type DeleteRoundMutationVariables = Exact<{
+  input: DeleteRoundInput;
+}>;
+
+
+export type DeleteRoundMutation = { deleteRound:
+    | { __typename: 'Conflict', messageTh: string, messageEn: string }
+    | { __typename: 'Forbidden', messageTh: string, messageEn: string }
+    | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
+    | { __typename: 'NotFound', messageTh: string, messageEn: string }
+    | { __typename: 'RoundDeleted', code: string }
    };
 
 export type RulesInForceQueryVariables = Exact<{ [key: string]: never; }>;
@@ -8228,6 +8263,35 @@ export const UpdateRoundDocument = new TypedDocumentString(`
     messageEn
   }
 }`) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
+export const DeleteRoundDocument = new TypedDocumentString(`
+    mutation DeleteRound($input: DeleteRoundInput!) {
+  deleteRound(input: $input) {
+    __typename
+    ... on RoundDeleted {
+      code
+    }
+    ... on Conflict {
+      messageTh
+      messageEn
+    }
+    ... on InvalidInput {
+      fields {
+        field
+        th
+        en
+      }
+    }
+    ... on Forbidden {
+      messageTh
+      messageEn
+    }
+    ... on NotFound {
+      messageTh
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteRoundMutation, DeleteRoundMutationVariables>;
 export const RulesInForceDocument = new TypedDocumentString(`
     query RulesInForce {
   rules {

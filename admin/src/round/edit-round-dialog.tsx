@@ -2,14 +2,22 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import Switch from '@mui/material/Switch'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
-import { afterDay, dayBefore } from '../format/date.ts'
-import { type RoundChangesInput, type RoundsPageQuery, UpdateRoundDocument } from '../gql/graphql.ts'
+import { afterDay, bangkokToday, dayBefore } from '../format/date.ts'
+import {
+  type RoundChangesInput,
+  type RoundsPageQuery,
+  RulesInForceDocument,
+  UpdateRoundDocument,
+} from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
+import { useDocument } from '../providers/use-document.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DateInput } from '../ui/date-input.tsx'
 import { FaultField } from '../ui/fault-field.tsx'
 import { useAct } from '../ui/use-act.ts'
+import type { RoundDays } from './new-round-fields.tsx'
+import { RuleChoice } from './rule-choice.tsx'
 
 interface Props {
   round: NonNullable<RoundsPageQuery['round']>
@@ -17,37 +25,38 @@ interface Props {
   onClose: () => void
 }
 
-/** What of a round can still be corrected: its words, when it closes, whether it is verified, who may record for others. */
+/** What of a round can still be corrected: its words, when it closes, how it is worked on; days and rules until it is open. */
 export function EditRoundDialog({ round, onDone, onClose }: Props) {
   const text = useText()
   const { act, busy, refusal, faults } = useAct()
-  const [lastOpen, setLastOpen] = useState(round.closesAt ? dayBefore(round.closesAt) : null)
+  const isDraft = !round.openedAt
+  const { data } = useDocument(RulesInForceDocument, {}, { staleTime: 3_600_000 })
+  const [days, setDays] = useState(() => daysOf(round))
+  const [left, setLeft] = useState<readonly string[] | null>(() => idsOf(round.rules))
   const read: RoundChangesInput = {
     ...{ nameTh: round.nameTh, nameEn: round.nameEn, letterReference: round.letterReference ?? null },
-    closesAt: lastDayOf(round.closesAt),
     ...{ verification: round.verification, allowsOnBehalf: round.allowsOnBehalf },
+    ...instantsOf(daysOf(round), isDraft),
+    ...(isDraft ? { rules: idsOf(round.rules) } : {}),
   }
   async function save(field: (name: string) => string) {
     const wanted: RoundChangesInput = {
       nameTh: field('nameTh'),
       nameEn: field('nameEn'),
       letterReference: field('letterReference') || null,
-      closesAt: lastOpen && afterDay(lastOpen),
       verification: field('verification') === 'on' ? 'ALL' : 'OFF',
       allowsOnBehalf: field('allowsOnBehalf') === 'on',
+      ...instantsOf(days, isDraft),
+      ...(isDraft ? { rules: [...(left ?? idsOf(data?.rules ?? []))].sort() } : {}),
     }
     const changed = (Object.keys(wanted) as (keyof RoundChangesInput)[]).filter(
-      (name) => wanted[name] !== read[name],
+      (name) => JSON.stringify(wanted[name]) !== JSON.stringify(read[name]),
     )
     const only = (values: RoundChangesInput) =>
       Object.fromEntries(changed.map((name) => [name, values[name] ?? null]))
     const steering = { code: round.code, version: round.version, merge: true }
     const input = { ...only(wanted), base: only(read), ...steering, reason: field('reason') || null }
     if (await act(async () => (await request(UpdateRoundDocument, { input })).updateRound)) onDone()
-  }
-  /** Written as this form writes it: by the day. */
-  function lastDayOf(instant: string | null | undefined): string | null {
-    return instant ? afterDay(dayBefore(instant)) : null
   }
   const words = (name: 'nameTh' | 'nameEn' | 'letterReference') => (
     <TextField
@@ -58,10 +67,22 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
       helperText={faults[name]}
     />
   )
+  const day = (
+    name: keyof RoundDays,
+    label: 'round.opensOn' | 'round.dueOn' | 'round.closesOn',
+    error: string | undefined,
+  ) => (
+    <DateInput
+      label={text(label)}
+      value={days[name]}
+      onChange={(value) => setDays({ ...days, [name]: value })}
+      error={error}
+    />
+  )
   return (
     <ConfirmDialog
       title={text('round.edit')}
-      hint={text('round.editHint')}
+      hint={text(isDraft ? 'round.createHint' : 'round.editHint')}
       action={text('common.save')}
       busy={busy}
       refusal={refusal}
@@ -71,12 +92,9 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
       {words('nameTh')}
       {words('nameEn')}
       {words('letterReference')}
-      <DateInput
-        label={text('round.closesOn')}
-        value={lastOpen}
-        onChange={setLastOpen}
-        error={faults.closesAt}
-      />
+      {isDraft && day('opens', 'round.opensOn', faults.opensAt)}
+      {isDraft && day('due', 'round.dueOn', faults.dueAt)}
+      {day('closes', 'round.closesOn', faults.closesAt)}
       <FormControlLabel
         control={<Switch name="verification" defaultChecked={round.verification === 'ALL'} />}
         label={text('round.verifiesAll')}
@@ -85,7 +103,24 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
         control={<Switch name="allowsOnBehalf" defaultChecked={round.allowsOnBehalf} />}
         label={text('round.allowsOnBehalf')}
       />
+      {isDraft && <RuleChoice left={left} onChoose={setLeft} fault={faults.rules} />}
       <FaultField name="reason" label={text('round.reason')} faults={faults} />
     </ConfirmDialog>
   )
+}
+
+function idsOf(rules: readonly { id: string }[]): string[] {
+  return rules.map(({ id }) => id).sort()
+}
+
+function daysOf({ opensAt, dueAt, closesAt }: Props['round']): RoundDays {
+  const opens = bangkokToday(Date.parse(opensAt))
+  return { opens, due: dayBefore(dueAt), closes: closesAt ? dayBefore(closesAt) : null }
+}
+
+/** As the API takes them; opening and due day stand once the round is open. */
+function instantsOf({ opens, due, closes }: RoundDays, isDraft: boolean): RoundChangesInput {
+  const closesAt = closes && afterDay(closes)
+  if (!isDraft) return { closesAt }
+  return { closesAt, opensAt: opens && `${opens}T00:00:00+07:00`, dueAt: due && afterDay(due) }
 }

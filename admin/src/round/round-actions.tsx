@@ -10,6 +10,9 @@ const EditRoundDialog = lazy(() =>
 const OpenRoundDialog = lazy(() =>
   import('./open-round-dialog.tsx').then((file) => ({ default: file.OpenRoundDialog })),
 )
+const DeleteRoundDialog = lazy(() =>
+  import('./delete-round-dialog.tsx').then((file) => ({ default: file.DeleteRoundDialog })),
+)
 const ExtendDialog = lazy(() =>
   import('./extend-dialog.tsx').then((file) => ({ default: file.ExtendDialog })),
 )
@@ -20,7 +23,7 @@ const UnlockDialog = lazy(() =>
   import('./unlock-dialog.tsx').then((file) => ({ default: file.UnlockDialog })),
 )
 
-const BEFORE = ['open', 'edit'] as const
+const BEFORE = ['open', 'edit', 'delete'] as const
 const AFTER = ['edit', 'extend', 'exempt', 'lift', 'unlock'] as const
 type Act = (typeof BEFORE | typeof AFTER)[number]
 
@@ -51,6 +54,7 @@ export function RoundActions({ round, onDone }: Props) {
       </Box>
       <Suspense fallback={null}>
         {doing === 'edit' && <EditRoundDialog round={round} onDone={done} onClose={close} />}
+        {doing === 'delete' && <DeleteRoundDialog round={round} onClose={close} />}
         {doing === 'open' && <OpenRoundDialog {...shared} />}
         {doing === 'extend' && <ExtendDialog {...shared} />}
         {(doing === 'exempt' || doing === 'lift') && <ExemptDialog act={doing} {...shared} />}

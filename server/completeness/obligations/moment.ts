@@ -22,7 +22,7 @@ export function momentOf(statement: Statement, given: Arguments): string {
 export function roundIs(statement: Statement, column: string, round: string): string {
   const parts = splitGlobalId(round)
   if (parts) return `${column} = ${statement.bind(parts.noun === 'round' ? parts.uuid : null)}::uuid`
-  return `${column} = (select id from round where code = ${statement.bind(round)})`
+  return `${column} = (select id from round where code = ${statement.bind(round)} and deleted_at is null)`
 }
 
 function badMoment(th: string, en: string): InvalidInput {

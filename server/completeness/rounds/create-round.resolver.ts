@@ -9,6 +9,7 @@ import { readRound } from './read-round.ts'
 import { RoundPayload } from './round.payload.ts'
 import { roundPolicy } from './round.policy.ts'
 import { RoundSaved } from './round-saved.type.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import { clientOf, type SqlClient } from './sql-client.ts'
 
 @Resolver()
@@ -30,11 +31,7 @@ async function create(input: CreateRoundInput, writer: Writer): Promise<RoundSav
   const { requestId, receivedAt } = writer
   return unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
     const client = clientOf(em)
-    const { rows } = await client.query<{ id: string }>('select id from rule where not retired')
-    const draft = readRound(
-      input,
-      rows.map(({ id }) => id),
-    )
+    const draft = readRound(input, await rulesInForce(client))
     const id = await insertRound(client, draft)
     if (id === null) throw await taken(client, draft.code)
     return new RoundSaved(id)
@@ -42,9 +39,10 @@ async function create(input: CreateRoundInput, writer: Writer): Promise<RoundSav
 }
 
 async function taken(client: SqlClient, code: string): Promise<Conflict> {
-  const { rows } = await client.query<{ version: number }>('select version from round where code = $1', [
-    code,
-  ])
+  const { rows } = await client.query<{ version: number }>(
+    'select version from round where code = $1 and deleted_at is null',
+    [code],
+  )
   const details: ConflictDetails = { currentVersion: rows[0]?.version ?? 1, fields: [] }
   return new Conflict({ th: 'มีรอบรหัสนี้แล้ว', en: 'There is a round of this code already.' }, { ...details })
 }

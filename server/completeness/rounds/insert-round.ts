@@ -22,7 +22,7 @@ export async function insertRound(client: SqlClient, draft: RoundDraft): Promise
   const { rows } = await client.query<{ id: string }>(
     `insert into round (code, name_th, name_en, letter_reference, opens_at, due_at, closes_at, allows_on_behalf, verification)
      values ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::timestamptz, $8, $9)
-     on conflict (code) do nothing returning id`,
+     on conflict (code) where deleted_at is null do nothing returning id`,
     [
       draft.code,
       draft.nameTh,

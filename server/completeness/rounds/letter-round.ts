@@ -22,9 +22,10 @@ export const letterRound: RoundDraft = {
 export async function createLetterRound(client: SqlClient): Promise<string> {
   const made = await insertRound(client, letterRound)
   if (made !== null) return made
-  const { rows } = await client.query<{ id: string }>('select id from round where code = $1', [
-    letterRound.code,
-  ])
+  const { rows } = await client.query<{ id: string }>(
+    'select id from round where code = $1 and deleted_at is null',
+    [letterRound.code],
+  )
   const [there] = rows
   if (!there) throw new Error('the round was made and removed at the same time')
   return there.id

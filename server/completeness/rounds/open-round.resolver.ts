@@ -32,7 +32,7 @@ async function open({ code, preview }: OpenRoundInput, writer: Writer): Promise<
   const opened = unitOfWork(writer.orm, viewer, { requestId, receivedAt }, async (em) => {
     const client = clientOf(em)
     const { rows } = await client.query<{ id: string; version: number; open: boolean }>(
-      'select id, version, opened_at is not null open from round where code = $1 for update',
+      'select id, version, opened_at is not null open from round where code = $1 and deleted_at is null for update',
       [code],
     )
     const [round] = rows

@@ -62,7 +62,10 @@ const BAD_CODE = {
   th: 'ใช้อักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง',
   en: 'Use small letters, digits and hyphens.',
 }
-const DUE_TOO_EARLY = { th: 'วันครบกำหนดต้องอยู่หลังวันเปิดรอบ', en: 'The due date must come after the opening.' }
-const CLOSES_TOO_EARLY = { th: 'วันปิดต้องไม่ก่อนวันครบกำหนด', en: 'It must not close before it is due.' }
-const OFF_OR_ALL = { th: 'ระบุ OFF หรือ ALL', en: 'Say OFF or ALL.' }
-const UNKNOWN_RULE = { th: 'ไม่มีกฎนี้', en: 'There is no such rule in force.' }
+export const DUE_TOO_EARLY = {
+  th: 'วันครบกำหนดต้องอยู่หลังวันเปิดรอบ',
+  en: 'The due date must come after the opening.',
+}
+export const CLOSES_TOO_EARLY = { th: 'วันปิดต้องไม่ก่อนวันครบกำหนด', en: 'It must not close before it is due.' }
+export const OFF_OR_ALL = { th: 'ระบุ OFF หรือ ALL', en: 'Say OFF or ALL.' }
+export const UNKNOWN_RULE = { th: 'ไม่มีกฎนี้', en: 'There is no such rule in force.' }

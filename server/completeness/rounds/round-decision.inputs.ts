@@ -65,7 +65,8 @@ export class LockAgainInput {
 }
 
 @InputType({
-  description: 'What of a round may still be changed once it is open. A field left out stays as it is.',
+  description:
+    'What of a round may be changed, its days and rules until it is open. A field left out stays as it is.',
 })
 export class RoundChangesInput {
   @Field(() => String, { nullable: true })
@@ -76,6 +77,18 @@ export class RoundChangesInput {
 
   @Field(() => String, { nullable: true })
   declare letterReference?: string | null
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only until it is open.' })
+  declare opensAt?: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Exclusive; only until it is open, later is an extension.',
+  })
+  declare dueAt?: string | null
+
+  @Field(() => [ID], { nullable: true, description: 'All the rules it demands; only until it is open.' })
+  declare rules?: string[] | null
 
   @Field(() => DateTimeScalar, {
     nullable: true,

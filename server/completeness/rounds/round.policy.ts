@@ -24,6 +24,7 @@ export const roundPolicy = definePolicy({
   actions: {
     create: { roles: ['DLA_ADMIN'] },
     update: { roles: ['DLA_ADMIN'] },
+    delete: { roles: ['DLA_ADMIN'] },
     open: { roles: ['DLA_ADMIN'] },
     extend: { roles: ['DLA_ADMIN'] },
     exempt: { roles: ['DLA_ADMIN'] },

@@ -16,6 +16,7 @@ export const roundSource = defineSource({
   policy: roundPolicy,
   history: 'round',
   from: 'round',
+  rows: (a) => [`${a}.deleted_at is null`],
   fields: {
     id: idOf('round'),
     ...columns(

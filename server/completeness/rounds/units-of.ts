@@ -25,7 +25,7 @@ export async function unitsOf(client: SqlClient, input: NamedUnits): Promise<Uni
   const { province, lao, slot, obligations } = input
   if ([province, lao, slot, obligations].filter(Boolean).length > 1) throw new InvalidInput([ONE_PART])
   const { rows } = await client.query<{ id: string; open: boolean }>(
-    'select id, opened_at is not null open from round where code = $1',
+    'select id, opened_at is not null open from round where code = $1 and deleted_at is null',
     [input.round],
   )
   const [round] = rows

@@ -2,38 +2,23 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { authorise, NOWHERE } from '../../access/authorise.ts'
 import { unitOfWork, type Writer } from '../../database/unit-of-work.ts'
 import { NotFound } from '../../errors.ts'
-import { Findings } from '../../registry/input/findings.ts'
-import { text } from '../../registry/input/text-field.ts'
 import { answering, signedIn } from '../../registry/payloads/refusal.ts'
 import { mayMerge, type StaleEdit, staleEdit, type Values } from '../../registry/payloads/stale.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { demandReturned } from './insert-round.ts'
+import { readUpdate, type StoredRound } from './read-update.ts'
 import { RoundPayload } from './round.payload.ts'
 import { roundPolicy } from './round.policy.ts'
 import { type RoundChangesInput, UpdateRoundInput } from './round-decision.inputs.ts'
 import { RoundSaved } from './round-saved.type.ts'
-import { clientOf } from './sql-client.ts'
-
-interface Stored {
-  readonly id: string
-  readonly version: number
-  readonly name_th: string
-  readonly name_en: string
-  readonly letter_reference: string | null
-  /** The instant asked for comes before it is due. */
-  readonly too_early: boolean | null
-  readonly closes_at: Date | string | null
-  readonly allows_on_behalf: boolean
-  readonly verification: string
-}
-
-const name = text(300)
+import { rulesInForce } from './rules-in-force.ts'
+import { clientOf, type SqlClient } from './sql-client.ts'
 
 @Resolver()
 export class UpdateRoundResolver {
   @Mutation(() => RoundPayload, {
     description:
-      'Correct a round (แก้ไขรอบ), close it or open it again, ask for verification or not. Its due date stands; grant an extension instead.',
+      'Correct a round (แก้ไขรอบ), close it or open it again, ask for verification or not. Once it is open its days and rules stand; grant an extension instead.',
   })
   updateRound(
     @Arg('input', () => UpdateRoundInput) input: UpdateRoundInput,
@@ -50,11 +35,7 @@ async function update(input: UpdateRoundInput, writer: Writer): Promise<RoundSav
   const act = { reason: valueOrNull(input.reason), requestId, receivedAt }
   return unitOfWork(writer.orm, viewer, act, async (em) => {
     const client = clientOf(em)
-    const { rows } = await client.query<Stored>(
-      'select *, $2::timestamptz < due_at too_early from round where code = $1 for update',
-      [input.code, input.closesAt ?? null],
-    )
-    const [round] = rows
+    const round = await load(client, input.code)
     if (!round) throw new NotFound('round', input.code)
     if (round.version !== input.version) {
       const edit: StaleEdit = {
@@ -63,55 +44,47 @@ async function update(input: UpdateRoundInput, writer: Writer): Promise<RoundSav
       }
       if (input.merge !== true || !mayMerge(edit)) throw staleEdit(edit)
     }
-    const wanted = readUpdate(input, round)
+    const wanted = readUpdate(input, round, await rulesInForce(client))
     await client.query(
-      `update round set name_th = $2, name_en = $3, letter_reference = $4, closes_at = $5::timestamptz,
-         allows_on_behalf = $6, verification = $7 where id = $1`,
-      [round.id, ...wanted],
+      `update round set name_th = $2, name_en = $3, letter_reference = $4, closes_at = $5::timestamptz, allows_on_behalf = $6,
+         verification = $7, opens_at = coalesce($8::timestamptz, opens_at), due_at = coalesce($9::timestamptz, due_at),
+         updated_at = case when $10 then moment() else updated_at end where id = $1`,
+      [round.id, ...wanted, input.rules !== undefined],
     )
-    if (input.verification === 'ALL') await demandReturned(client, round.id)
+    if (input.rules) await client.query('select demand_rules($1, $2::text[])', [round.id, input.rules])
+    if (input.verification === 'ALL' || (input.rules && round.verification === 'ALL' && !input.verification))
+      await demandReturned(client, round.id)
     return new RoundSaved(round.id)
   })
 }
 
+async function load(client: SqlClient, code: string): Promise<StoredRound | undefined> {
+  const { rows } = await client.query<StoredRound>(
+    `select r.*, array(select x.rule_id from round_rule x where x.round_id = r.id order by 1) rules
+     from round r where code = $1 and deleted_at is null for update`,
+    [code],
+  )
+  return rows[0]
+}
+
 /** What was sent, by fields of the API; an instant as one text whatever its offset. */
 function plain(input: RoundChangesInput): Values {
-  const { nameTh, nameEn, letterReference, closesAt, allowsOnBehalf, verification } = input
-  const instant = closesAt ? new Date(closesAt).toISOString() : closesAt
-  const values = { nameTh, nameEn, letterReference, closesAt: instant, allowsOnBehalf, verification }
+  const { nameTh, nameEn, letterReference, allowsOnBehalf, verification, rules } = input
+  const values = {
+    ...{ nameTh, nameEn, letterReference, allowsOnBehalf, verification, rules: rules && [...rules].sort() },
+    ...{ opensAt: instant(input.opensAt), dueAt: instant(input.dueAt), closesAt: instant(input.closesAt) },
+  }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
-function stored(round: Stored): Values {
+function stored(round: StoredRound): Values {
   return {
     ...{ nameTh: round.name_th, nameEn: round.name_en, letterReference: round.letter_reference },
-    closesAt: round.closes_at === null ? null : new Date(round.closes_at).toISOString(),
-    ...{ allowsOnBehalf: round.allows_on_behalf, verification: round.verification },
+    ...{ opensAt: instant(round.opens_at), dueAt: instant(round.due_at), closesAt: instant(round.closes_at) },
+    ...{ allowsOnBehalf: round.allows_on_behalf, verification: round.verification, rules: round.rules },
   }
 }
 
-/** The values of the columns, as they are to be. @throws InvalidInput, one error for each field */
-function readUpdate(input: UpdateRoundInput, round: Stored): unknown[] {
-  const findings = new Findings()
-  const required = (field: 'nameTh' | 'nameEn', stored: string) => {
-    if (input[field] === undefined) return stored
-    const value = name(input[field] ?? null, field, findings)
-    if (value === null) findings.add(field, 'REQUIRED', REQUIRED)
-    return value
-  }
-  const letter =
-    input.letterReference === undefined
-      ? round.letter_reference
-      : name(input.letterReference, 'letterReference', findings)
-  const closesAt = input.closesAt === undefined ? round.closes_at : input.closesAt
-  if (round.too_early) findings.add('closesAt', 'TOO_EARLY', CLOSES_TOO_EARLY)
-  const verification = input.verification ?? round.verification
-  if (verification !== 'OFF' && verification !== 'ALL') findings.add('verification', 'OFF_OR_ALL', OFF_OR_ALL)
-  const names = [required('nameTh', round.name_th), required('nameEn', round.name_en)]
-  findings.refuse()
-  return [...names, letter, closesAt, input.allowsOnBehalf ?? round.allows_on_behalf, verification]
+function instant(moment: Date | string | null | undefined): string | null | undefined {
+  return moment === null || moment === undefined ? moment : new Date(moment).toISOString()
 }
-
-const REQUIRED = { th: 'กรุณาระบุ', en: 'Must be given.' }
-const CLOSES_TOO_EARLY = { th: 'วันปิดต้องไม่ก่อนวันครบกำหนด', en: 'It must not close before it is due.' }
-const OFF_OR_ALL = { th: 'ระบุ OFF หรือ ALL', en: 'Say OFF or ALL.' }

@@ -68,6 +68,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'Round.create': administering,
   'Round.update': administering,
   'Round.open': administering,
+  'Round.delete': administering,
   'Round.extend': administering,
   'Round.exempt': administering,
   'Round.unlock': administering,

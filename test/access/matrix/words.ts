@@ -227,7 +227,7 @@ export const ROOTS: Readonly<Record<Who, string>> = {
     correctLegalReference withdrawLegalReference`,
   ADMINISTRATORS: `accounts account partnerTokens partnerToken signInEvents privateReveals accessChanges
     settingChanges tokenRefusals inviteAccount renameAccount suspendAccount lockAccount unlockAccount resetAccount resetSecondFactor grantRole revokeGrant endSessionsOfAccount
-    createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound updateRound
+    createPartnerToken updatePartnerToken rotatePartnerToken revokePartnerToken roleAccess openRound createRound updateRound deleteRound
     extendDue withdrawExtension exemptUnits liftExemption unlockUnit lockUnitAgain`,
 }
 

@@ -56,6 +56,10 @@ export const round = {
   edit: 'Edit round',
   editHint:
     'The due date stands once the round is open; extend it instead. After the last day open records are held fast until a unit is unlocked.',
+  delete: 'Remove round',
+  deleteHint:
+    'The round “%{code}” is not open yet and concerns nobody. The history keeps it; its code is free again.',
+  deleted: 'The round is removed',
   extend: 'Extend',
   extendHint: 'Only before it is due. Figures are shown by the original and by the extended date.',
   until: 'Extended to',
