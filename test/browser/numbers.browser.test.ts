@@ -95,6 +95,18 @@ describe('every number of every screen', () => {
     expect(await analyst.page.locator('#main table').count()).toBe(0)
   })
 
+  it('shows no figures, not even zeros, of a place that does not exist', async () => {
+    for (const [asked, said] of [
+      ['province=00', 'ไม่มีพื้นที่รหัส “00”'],
+      ['district=0001', 'ไม่มีพื้นที่รหัส “0001”'],
+      ['region=NOWHERE', 'ไม่มีภาครหัส “NOWHERE”'],
+    ] as const) {
+      await analyst.open(`/overview?${ROUND}&${asked}`)
+      await analyst.page.getByText(said).waitFor()
+      expect(await analyst.page.locator('#main table').count()).toBe(0)
+    }
+  })
+
   it('opens a list that names the rule in words, not by its id', async () => {
     await analyst.open(`/matrix?${ROUND}&show=rules`)
     await analyst.page.locator('#main a[href*="rule="]').first().click()

@@ -118,6 +118,7 @@ describe('spreadsheets there and back', () => {
     await page.getByRole('button', { name: 'ตรวจอีกครั้ง' }).click()
     await page.getByText(/ผู้อื่นแก้ช่องนี้หลังจากส่งออก: .* ขณะนี้ 5 ในไฟล์ 7/).waitFor()
     expect(await page.getByRole('button', { name: /^นำเข้า \d/ }).isDisabled()).toBe(true)
+    await page.getByText(/^ไม่มีแถวใดที่รับได้/).waitFor()
     expect(await staff.sideways()).toBe(0)
     expect(await staff.violations()).toEqual([])
     await staff.screenshot('import-conflict')

@@ -16,9 +16,12 @@ import { CountsLine } from './counts-line.tsx'
 import { FileRefusal } from './file-refusal.tsx'
 import { LineList } from './line-list.tsx'
 import { MappingFields } from './mapping-fields.tsx'
+import { isRefusedWhole, obstacleOf } from './obstacle.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { NO_WISHES, type Preview, type Receipt, type Wishes } from './receipt.ts'
 import { RunProgress } from './run-progress.tsx'
+
+const OBSTACLE = 'import-obstacle'
 
 /** What a file would do, row by row; what to say before it may; and doing it. */
 export function PreviewView({ first, onLeave }: { first: Preview; onLeave: () => void }) {
@@ -34,17 +37,9 @@ export function PreviewView({ first, onLeave }: { first: Preview; onLeave: () =>
   const conflicts = receipt.groups.some(
     ({ code }) => code === 'CHANGED_SINCE_EXPORT' || code === 'OVERWRITES',
   )
-  const { created, changed, ended, refused, asked } = receipt.counts
+  const { created, changed, ended, refused } = receipt.counts
   const rows = created + changed + ended
-  const wholeFile = receipt.groups.some(
-    ({ kind, samples }) => kind === 'REFUSED' && samples.some((line) => line.rowNumber === null),
-  )
-  const ready =
-    rows > 0 &&
-    asked === 0 &&
-    !wholeFile &&
-    (refused === 0 || wishes.skipRefused) &&
-    (!reasonRequired || wishes.reason !== null)
+  const obstacle = obstacleOf(preview, wishes)
 
   const run = async (what: 'check' | 'apply', sent: Wishes) => {
     setBusy(what)
@@ -83,7 +78,7 @@ export function PreviewView({ first, onLeave }: { first: Preview; onLeave: () =>
         </Button>
       )}
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {refused > 0 && !wholeFile && (
+        {refused > 0 && !isRefusedWhole(preview) && (
           <FormControlLabel
             control={
               <Checkbox
@@ -122,10 +117,16 @@ export function PreviewView({ first, onLeave }: { first: Preview; onLeave: () =>
         </Typography>
         {error !== null && <FileRefusal error={error} />}
         {busy === 'apply' && <RunProgress upload={upload} />}
+        {obstacle && (
+          <Typography id={OBSTACLE} variant="body2" color="warning.main">
+            {text(`import.obstacles.${obstacle}`)}
+          </Typography>
+        )}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <Button
             variant="contained"
-            disabled={!ready}
+            disabled={obstacle !== null}
+            aria-describedby={obstacle ? OBSTACLE : undefined}
             loading={busy === 'apply'}
             onClick={() => void run('apply', wishes)}
           >

@@ -61,5 +61,7 @@ export const common = {
     province: '%{name} Province',
     district: '%{name} District',
     provinceLevel: 'Province level',
+    unknown: 'There is no place of the code “%{code}”',
+    regionUnknown: 'There is no region of the code “%{code}”',
   },
 }

@@ -57,6 +57,15 @@ export const sheets = {
     reason: "Why you change other units' records",
     apply: 'Import %{n} rows',
     applying: 'Importing',
+    obstacles: {
+      WHOLE_FILE: 'The file as a whole is refused for the reason above: mend it and choose it again',
+      QUESTIONS: 'Answer the questions above and choose “Check again” first',
+      NOTHING: 'No row would change anything, so there is nothing to import',
+      ALL_REFUSED:
+        'No row can be taken: see the reasons and choices above, or mend the file and choose it again',
+      REFUSED: 'Some rows are refused: mend them in the file and choose it again, or leave them out',
+      REASON: 'Give the reason first',
+    },
     applyHint:
       'Everything is written at once; if anything fails nothing is changed. It can be taken back later.',
     applyHintRegister:

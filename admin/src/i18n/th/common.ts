@@ -61,5 +61,7 @@ export const common = {
     province: 'จังหวัด%{name}',
     district: 'อำเภอ%{name}',
     provinceLevel: 'ระดับจังหวัด',
+    unknown: 'ไม่มีพื้นที่รหัส “%{code}”',
+    regionUnknown: 'ไม่มีภาครหัส “%{code}”',
   },
 }
