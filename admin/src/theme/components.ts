@@ -39,7 +39,9 @@ export const components: Components<Theme> = {
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          transitionDuration: '0.01ms !important',
+          // Not nearly none: everything that has no transition of its own would then have one, a frame for each ancestor.
+          transitionDuration: '0s !important',
+          transitionDelay: '0s !important',
         },
       },
     },
