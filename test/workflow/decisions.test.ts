@@ -228,8 +228,8 @@ describe('decisions about a round', () => {
     const input = { code: 'r', version, nameTh: ' ', verification: 'SOME' }
     expect(await work.does(anAdmin(), 'updateRound', input)).toMatchObject({
       fields: [
-        { field: 'verification', code: 'OFF_OR_ALL' },
         { field: 'nameTh', code: 'REQUIRED' },
+        { field: 'verification', code: 'OFF_OR_ALL' },
       ],
     })
     const good = { code: 'r', version, nameTh: 'รอบที่แก้ชื่อ (จำลอง)', verification: 'ALL' }
