@@ -54,6 +54,26 @@ describe('taking a list home', () => {
     ])
   })
 
+  it('has the units behind a figure of both items, each with its two states, whoever asks', async () => {
+    const officer = await web.somebody('PROVINCE_OFFICER', country.province('30'))
+    for (const who of [analyst, officer, await web.partner()]) {
+      const where = json({ province: '30' })
+      const order = json([{ field: 'CODE', direction: 'ASC' }])
+      const answer = await who.get(
+        `/export/units.csv?round=r&kind=ASSISTANCE&where=${where}&orderBy=${order}`,
+      )
+      expect(answer.headers.get('x-row-count')).toBe('2')
+      const { rows } = await sheetOf(answer)
+      const states = rows.map((row) => [row['รหัส อปท.'], row.สถานะ, row.ข้อมูลพื้นฐาน, row.การติดตั้งป้าย])
+      expect(states).toEqual([
+        ['06300101', 'ถูกต้อง ครบถ้วน', 'ถูกต้อง ครบถ้วน', 'ถูกต้อง ครบถ้วน'],
+        ['06300102', 'ยังไม่บันทึก', 'บันทึกแล้วไม่ครบถ้วน', 'ยังไม่บันทึก'],
+      ])
+    }
+    const joint = await sheetOf(await analyst.get('/export/units.csv?round=r&kind=JOINT'))
+    expect(joint.rows).toHaveLength(1)
+  })
+
   it('leaves out the columns of a round when no round is named, and takes only columns that are asked for', async () => {
     expect((await sheetOf(await analyst.get('/export/laos.csv'))).headings).not.toContain('ข้อมูลพื้นฐาน')
     const two = await sheetOf(await analyst.get('/export/laos.csv?columns=code,name&lang=en'))

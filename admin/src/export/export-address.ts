@@ -3,7 +3,7 @@ export type ExportParams = Readonly<Record<string, unknown>>
 
 /** A list that can be taken home from a screen; `label` where there are several. */
 export interface ExportChoice {
-  list: 'laos' | 'centres' | 'signs' | 'obligations' | 'follow-up' | 'completeness'
+  list: 'laos' | 'centres' | 'signs' | 'obligations' | 'units' | 'follow-up' | 'completeness'
   label?: string
   params: ExportParams
 }

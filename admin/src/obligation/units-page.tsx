@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography'
 import { momentOfView } from '../completeness/view.ts'
+import { ExportButton } from '../export/export-button.tsx'
 import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
 import { NoRound } from '../round/no-round.tsx'
@@ -105,6 +106,20 @@ export default function UnitsPage() {
           <>
             <SavedViewsButton screen="UNITS" list="units" />
             <ColumnChooser list="units" columns={all} />
+            <ExportButton
+              choices={[
+                {
+                  list: 'units',
+                  params: {
+                    round: round.code,
+                    kind,
+                    where: unitFilter(get),
+                    orderBy: [{ field: page.field, direction: page.order }],
+                    ...momentOfView(get('asof')),
+                  },
+                },
+              ]}
+            />
           </>
         }
       />

@@ -30,7 +30,9 @@ export function documentOf(
   )
   const own = Object.entries(list.variables).filter(([name, type]) => given.has(name) || type.endsWith('!'))
   const declared = [...own, ...inner].map(([name, type]) => `$${name}: ${type}`)
-  const args = [...own.map(([name]) => `${name}: $${name}`), ...(list.fixed ? [list.fixed] : [])]
+  const passed = own.map(([name]) => name)
+  const isInside = (name: string) => list.inside?.variables.includes(name) ?? false
+  const args = [...passedOn(passed.filter((name) => !isInside(name))), ...(list.fixed ? [list.fixed] : [])]
   if (list.shape === 'ROWS') {
     const body = `{ __typename ${selects.slice(1).filter(Boolean).join(' ')} }`
     const sum = args.filter((arg) => !list.footer?.sum?.startsWith(`${arg.split(':')[0]}:`))
@@ -42,8 +44,15 @@ export function documentOf(
   const paging = page ? [`first: ${page.first}`, ...(page.next ? ['after: $after'] : [])] : []
   const cursor = page?.next ? ['$after: String!'] : []
   const count = page?.next ? '' : 'totalCount'
-  return `query${parenthesised([...declared, ...cursor])} { rows: ${list.root}${parenthesised([...args, ...paging])} {
-    ${count} nodes { ${selects.filter(Boolean).join(' ')} } pageInfo { hasNextPage endCursor } } }`
+  const body = `{ ${count} nodes { ${selects.filter(Boolean).join(' ')} } pageInfo { hasNextPage endCursor } }`
+  const rows = list.inside
+    ? `rows: ${list.root}${parenthesised(args)} { rows: ${list.inside.field}${parenthesised([...passedOn(passed.filter(isInside)), ...paging])} ${body} }`
+    : `rows: ${list.root}${parenthesised([...args, ...paging])} ${body}`
+  return `query${parenthesised([...declared, ...cursor])} { ${rows} }`
+}
+
+function passedOn(names: readonly string[]): string[] {
+  return names.map((name) => `${name}: $${name}`)
 }
 
 function parenthesised(parts: readonly string[]): string {

@@ -34,6 +34,8 @@ export interface ExportList {
   readonly root: string
   /** CONNECTION: read page by page. ROWS: a plain list, whole. */
   readonly shape: 'CONNECTION' | 'ROWS'
+  /** The connection is this field of the root's one row, if it has one, and takes these of the variables. */
+  readonly inside?: { readonly field: string; readonly variables: readonly string[] }
   /** Arguments of the root that a request may set, with their GraphQL types; `!` means it must. */
   readonly variables: Readonly<Record<string, string>>
   /** Variables of columns; without them those columns are left out. */

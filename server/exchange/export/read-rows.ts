@@ -59,7 +59,7 @@ async function pagedList(reading: Reading): Promise<Rows> {
   const page = async (after: string | null): Promise<Page> => {
     const document = documentOf(list, columns, given, { first: size, next: after !== null })
     const all = after === null ? variables : { ...variables, after }
-    return dataOf<{ rows: Page }>(await asking.ask(viewer, document, all, from)).rows
+    return pageOf(list, dataOf(await asking.ask(viewer, document, all, from)))
   }
   const beginning = documentOf(list, columns, given, { first: size, next: false })
   await asking.spend(viewer, beginning, variables, 1, from)
@@ -81,6 +81,13 @@ async function pagedList(reading: Reading): Promise<Rows> {
       }
     },
   }
+}
+
+/** Somebody without any scope has no row that the connection could be in. */
+function pageOf(list: ExportList, { rows }: { rows: unknown }): Page {
+  if (!list.inside) return rows as Page
+  const [only] = rows as readonly { rows: Page }[]
+  return only?.rows ?? { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 }
 
 function dataOf<T>({ data, errors }: ExecutionResult): T {
