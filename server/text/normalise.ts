@@ -25,7 +25,7 @@ const VOWEL_ABOVE = '\u0E31\u0E34-\u0E37\u0E47\u0E4D'
  * @returns null when nothing is left, because absence is null everywhere.
  */
 export function normaliseText(text: string | null | undefined): string | null {
-  if (text === null || text === undefined) return null
+  if (text === null || text === undefined || text === '') return null
   if (PLAIN.test(text) || (WELL_SPACED.test(text) && !MISSPELT.test(text))) return text
   let current = text
     .replace(/\p{Cs}/gu, '')

@@ -39,18 +39,19 @@ const ONLY_FILLING = /^[0๐\p{P}\p{S}\s]+$|^[xX]+$/u
 const POLITE = /(?:นะ)?(?:ครับ|ค่ะ|คะ)$/u
 
 /**
- * Most texts are told by their first letter: none of the words begins with a digit other than zero, or with a Thai
- * consonant but three (ย ร ว).
+ * Most texts are told by their first letter: none of the words begins with a Latin letter other than n t u x, or with a Thai
+ * consonant but three (ย ร ว). The rest by a digit other than zero, which stands in none.
  */
 function isSurelySaid(text: string): boolean {
   const first = text.charCodeAt(0)
-  if (first >= 0x31 && first <= 0x39) return true
-  return first >= 0x0e01 && first <= 0x0e2e && first !== 0x0e22 && first !== 0x0e23 && first !== 0x0e27
+  if (first >= 0x0e01 && first <= 0x0e2e) return first !== 0x0e22 && first !== 0x0e23 && first !== 0x0e27
+  return /^[a-mo-svwyz]|[1-9]/i.test(text)
 }
 
 /** Whether the text only stands where a value should be; empty text is one. What this says is missing is counted as missing. */
 export function isPlaceholder(text: string | null | undefined): boolean {
-  if (text && isSurelySaid(text)) return false
+  if (!text) return true
+  if (isSurelySaid(text)) return false
   const normalised = normaliseText(text)
   if (normalised === null || ONLY_FILLING.test(normalised)) return true
   const word = normalised

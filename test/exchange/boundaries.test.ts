@@ -36,6 +36,7 @@ describe('boundaries of provinces and districts', () => {
       .district('3101', { name_th: 'เมืองตัวอย่าง' })
       .province('32')
       .district('3201', { name_th: 'เมืองตัวอย่าง' })
+      .lao('04320101')
       .build()
     web = await aWeb(db)
     analyst = await web.somebody('DLA_ANALYST')
@@ -151,6 +152,25 @@ describe('boundaries of provinces and districts', () => {
         .join(' '),
     )
     expect([...new Set(west.split(' '))]).toEqual([...new Set(east.split(' '))])
+  })
+
+  it('are the ground of a pin, with the box of its province and the offices in it', async () => {
+    const ground = async (province: string) =>
+      (await (await analyst.get(`/boundaries/${province}/ground`)).json()) as Record<string, unknown>
+    expect(await ground('30')).toMatchObject({
+      nameEn: 'Sample 30',
+      frame: { south: 14, north: 16, west: 101, east: 103 },
+      isDrawn: false,
+      outlines: [{ type: 'Polygon' }, { type: 'Polygon' }, { type: 'Polygon' }],
+      laos: [],
+      credits: ['ข้อมูลจำลอง'],
+      baseMap: null,
+    })
+    await db.pool.query('update lao set lat = 15.2, lon = 102.2')
+    const drawn = await ground('32')
+    expect(drawn).toMatchObject({ isDrawn: true, outlines: [{ type: 'MultiPolygon' }], credits: [] })
+    expect(drawn.laos).toEqual([{ code: '04320101', shortNameTh: expect.any(String), lat: 15.2, lon: 102.2 }])
+    expect((await analyst.get('/boundaries/99/ground')).status).toBe(404)
   })
 
   it('replace those that were there', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { thai } from '../../admin/src/i18n/th/thai.ts'
 import { aCountry } from '../support/country.ts'
 import type { CountryIds } from '../support/country-ids.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
@@ -182,13 +183,16 @@ describe('taking a list home', () => {
     const path = `/export/follow-up.xlsx?round=r&where=${json({ kind: 'ASSISTANCE', item: 'BASIC' })}`
     const own = await sheetOf(await officer.get(path))
     expect(own.above).toEqual([
-      'บัญชีรายชื่อหน่วยงานที่ยังไม่บันทึกข้อมูลหรือบันทึกข้อมูลไม่ถูกต้อง ครบถ้วน',
+      thai.list.followUp.title, // as on the screen and on its paper
       'สิ่งที่ส่งมาด้วย',
       'จังหวัดจังหวัดตัวอย่าง 30 · ข้อมูลพื้นฐาน · ศูนย์ช่วยเหลือประชาชน · รอบ r (ข้อมูลจำลอง)',
       expect.stringMatching(/^ข้อมูล ณ วันที่ .* จำนวน 1 แห่ง$/),
     ])
     expect(own.rows.map((row) => row['รหัส อปท.'])).toEqual(['06300102', ''])
     expect(own.rows.at(-1)?.['ชื่อ อปท.']).toBe('รวมทั้งสิ้น 1 แห่ง')
+    const where = json({ kind: 'ASSISTANCE', item: 'BASIC', district: '3001' })
+    const ofDistrict = await sheetOf(await officer.get(`/export/follow-up.xlsx?round=r&where=${where}`))
+    expect(ofDistrict.above[2]).toMatch(/^อำเภออำเภอตัวอย่าง 3001 · จังหวัดจังหวัดตัวอย่าง 30 · /)
     const asked = json({ province: '40', kind: 'JOINT' })
     const other = await sheetOf(await officer.get(`/export/follow-up.csv?round=r&where=${asked}`))
     expect(other.rows).toHaveLength(1) // the sum
@@ -196,10 +200,11 @@ describe('taking a list home', () => {
     expect(whole.rows.length).toBeGreaterThan(own.rows.length)
   })
 
-  it('T6: a unit that is already correct stands in no follow-up list', async () => {
-    const asked = json({ state: ['CORRECT', 'INCOMPLETE'] })
+  it('T6: a unit whose record is already complete stands in no follow-up list', async () => {
+    const asked = json({ state: ['CORRECT', 'COMPLETE_WITH_ERRORS', 'INCOMPLETE'] })
     const { rows } = await sheetOf(await analyst.get(`/export/follow-up.csv?round=r&where=${asked}`))
-    expect(rows.map((row) => row.สถานะ)).not.toContain('ถูกต้อง ครบถ้วน')
+    const states = new Set(rows.slice(0, -1).map((row) => row.สถานะ))
+    expect([...states]).toEqual(['บันทึกแล้วไม่ครบถ้วน'])
   })
 
   it('T13: the table of completeness has the sum of its counts, and a dash where nothing is owed', async () => {
@@ -262,5 +267,30 @@ describe('taking a list home', () => {
     const answer = await poor.get('/export/laos.csv')
     expect(answer.status).toBe(429)
     expect(await answer.json()).toMatchObject({ error: { code: 'BUDGET_SPENT' } })
+  })
+
+  it('says of what is not owed why it is not, not that it was not recorded, in every list', async () => {
+    await database.pool.query(`
+      select set_expectation(id, case item when 'BASIC' then 'EXEMPT' else 'NOT_APPLICABLE' end, '-infinity', 'infinity',
+        'อุทกภัย (ข้อมูลจำลอง)', '1/2566', 'กรมฯ (ข้อมูลจำลอง)')
+      from obligation where lao_id = '${country.lao('06300102')}' or kind = 'JOINT'`)
+    const of = (field: string, value: unknown) =>
+      json({ [field]: value, expectation: ['EXEMPT', 'NOT_APPLICABLE'] })
+    const rows = async (path: string) => (await sheetOf(await analyst.get(`/export/${path}`))).rows
+    const laos = await rows(`laos.csv?round=r&where=${json({ code: ['06300102'] })}`)
+    expect(laos).toMatchObject([{ ข้อมูลพื้นฐาน: 'ได้รับยกเว้น', การติดตั้งป้าย: 'ไม่เข้าข่าย' }])
+    const units = await rows(`units.csv?round=r&kind=ASSISTANCE&where=${of('lao', '06300102')}`)
+    expect(units).toMatchObject([
+      { สถานะ: 'ได้รับยกเว้น', ข้อมูลพื้นฐาน: 'ได้รับยกเว้น', การติดตั้งป้าย: 'ไม่เข้าข่าย', ความทันกำหนด: '' },
+    ])
+    for (const where of [of('lao', '06300102'), of('kind', 'JOINT')]) {
+      const owed = await rows(`obligations.csv?round=r&where=${where}`)
+      const said = { ความทันกำหนด: '', จำนวนวันที่เกินกำหนด: '', รายการที่ขาด: '' }
+      expect(owed).toMatchObject([
+        { รายการ: 'ข้อมูลพื้นฐาน', สถานะ: 'ได้รับยกเว้น', ...said },
+        { รายการ: 'การติดตั้งป้าย', สถานะ: 'ไม่เข้าข่าย', ...said },
+      ])
+      expect(await rows(`follow-up.csv?round=r&where=${where}`)).toHaveLength(1) // the sum
+    }
   })
 })

@@ -1,3 +1,5 @@
+import { readdir, readlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import type { Column } from '../../server/exchange/import/file/column.ts'
@@ -7,6 +9,7 @@ import { openTable } from '../../server/exchange/import/file/table.ts'
 import { wordsOf } from '../../server/exchange/import/receipt/finding-words.ts'
 import { writeTemplate } from '../../server/exchange/import/template.ts'
 import { aFolder, csvText, type Folder } from './support/files.ts'
+import { windows874 } from './support/hostile-zip.ts'
 
 const about = { th: 'ทดสอบ', en: 'Test' }
 const COLUMNS: readonly Column[] = [
@@ -53,6 +56,20 @@ describe('reading a file', () => {
       ],
     })
   })
+
+  it.each(['\n', '\r\n', '\r'])(
+    'reads a long file the same wherever its pieces end, with lines ending in %j',
+    async (newline) => {
+      const rows = Array.from({ length: 9_000 }, (_, at): [number, string, string] => [
+        at + 2,
+        String(at % 97),
+        `${'"'.repeat(at % 5)}ก${newline.repeat(at % 3)}${',"'.repeat(at % 7)}`,
+      ])
+      const lines = rows.map(([, code, name]) => `"${code}","${name.replaceAll('"', '""')}",`)
+      const source = await folder.file('long.csv', ['lao_code,name,mobile', ...lines].join(newline))
+      expect((await read(source)).rows).toEqual(rows)
+    },
+  )
 
   it.each([
     [';', 'semicolon.csv'],
@@ -113,6 +130,7 @@ describe('reading a file', () => {
     ['a missing heading', 'ชื่อ\r\nก', 'HEADING_MISSING'],
     ['a heading that stands twice', 'รหัส อปท.,ชื่อ,ชื่อ อปท.\r\n1,2,3', 'HEADING_TWICE'],
     ['a quotation mark that is never closed', `รหัส อปท.,ชื่อ\r\n1,"ก\r\n2,ข`, 'FILE_MALFORMED'],
+    ['nothing but quotation marks', `รหัส อปท.,ชื่อ\r\n1,${'"'.repeat(400_000)}`, 'FILE_MALFORMED'],
     [
       'an old or protected workbook',
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -146,6 +164,7 @@ describe('reading a file', () => {
     sheet.addRow(['05810403', new Date('2023-03-24T00:00:00Z')])
     sheet.addRow([])
     sheet.addRow(['05810404', { error: '#REF!' }])
+    sheet.getCell('XFD7').value = 'beyond every heading'
     const path = (await folder.file('cells.xlsx', '')).path
     await workbook.xlsx.writeFile(path)
     expect(await read({ path })).toMatchObject({
@@ -184,6 +203,29 @@ describe('reading a file', () => {
     expect(found.rows.map(([, , text]) => text)).toEqual(rows.map(([, text]) => text))
   })
 
+  it('lets go of the file and keeps nothing of it, also where nobody reads on', async () => {
+    const before = await openIn(tmpdir())
+    const rows = [HEADING, ...Array.from({ length: 8_000 }, (_, at) => [String(at), 'ก', ''])]
+    const sources = [
+      await folder.csv(rows),
+      await folder.csv([HEADING, ['05810401', `"${'ก'.repeat(90_000)}`]]),
+    ]
+    sources.push(await folder.xlsx(rows), await folder.xlsx([['อื่น', 'ไม่รู้จัก'], ...rows.slice(1)]))
+    for (const source of sources) {
+      await read(source).catch(() => undefined)
+      const facts = await sniff(source)
+      const abandoned = async () => {
+        for await (const { rows } of openTable(source, facts, COLUMNS)) for await (const _ of rows) return
+      }
+      const untouched = async () => {
+        for await (const _ of openTable(source, facts, COLUMNS)) return
+      }
+      await abandoned().catch(() => undefined)
+      await untouched().catch(() => undefined)
+    }
+    expect(await openIn(tmpdir())).toEqual(before)
+  })
+
   it('undoes the marks spreadsheets and exports put before text', async () => {
     const source = await folder.csv([HEADING, ['="05810401"', "'=1+1"], ["'05810402", '-']])
     expect((await read(source)).rows).toEqual([
@@ -213,12 +255,9 @@ describe('reading a file', () => {
   })
 })
 
-/** Thai letters stand in Windows-874 at their Unicode number minus 0x0D60. */
-function windows874(text: string): Buffer {
-  return Buffer.from(
-    [...text].map((letter) => {
-      const code = letter.codePointAt(0) as number
-      return code < 0x80 ? code : code - 0x0d60
-    }),
-  )
+/** What this process holds open in a folder; nothing where the system does not tell. */
+async function openIn(folder: string): Promise<string[]> {
+  const handles = await readdir('/proc/self/fd').catch(() => [])
+  const paths = await Promise.all(handles.map((each) => readlink(`/proc/self/fd/${each}`).catch(() => '')))
+  return paths.filter((path) => path.startsWith(folder))
 }

@@ -1,21 +1,20 @@
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import type { Receipt } from '../../server/exchange/import/receipt/receipt.ts'
 import { aCountry } from '../support/country.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { aFolder } from '../support/folder.ts'
+import { aWorkbookBomb, MEGABYTE, part, windows874, workbookParts, zip } from './support/hostile-zip.ts'
 import { fingerprintOf } from './support/small-country.ts'
+import { streamed } from './support/streamed.ts'
 import { aWeb, type Visitor, type Web } from './support/web.ts'
 
-const MEGABYTE = 1_048_576
 /** A hostile file may cost so much memory while it is looked at; what it unpacks to is far more. */
 const MOST_MEMORY = 250 * MEGABYTE
 
@@ -70,17 +69,7 @@ describe('a hostile file', () => {
   }
 
   it('that unpacks to a gigabyte is refused as too large', async () => {
-    const rows = deflateRawSync(
-      Buffer.alloc(32 * MEGABYTE, '<row r="1"><c t="inlineStr"><is><t>x</t></is></c></row>'),
-    )
-    const bomb = zip([
-      ...workbookParts(),
-      ...Array.from({ length: 32 }, (_, at) => ({
-        name: `xl/worksheets/sheet${at + 1}.xml`,
-        packed: rows,
-        size: 32 * MEGABYTE,
-      })),
-    ])
+    const bomb = aWorkbookBomb()
     expect(bomb.length).toBeLessThan(8 * MEGABYTE)
     expect(await tried(await written(bomb, 'xlsx'))).toMatchObject({
       outcome: 'REFUSED',
@@ -88,11 +77,26 @@ describe('a hostile file', () => {
     })
   })
 
-  it('that says it is small and unpacks to 160 MB of one text is refused by what it really is', async () => {
-    const strings = deflateRawSync(Buffer.alloc(160 * MEGABYTE, 'A'))
+  it('that says it is small and unpacks to 160 MB is refused by what it really is', async () => {
+    const strings = deflateRawSync(Buffer.alloc(160 * MEGABYTE, '<si/>'))
     const bomb = zip([...workbookParts(), { name: 'xl/sharedStrings.xml', packed: strings, size: 100 }])
     expect((await tried(await written(bomb, 'xlsx'))).codes).toEqual(['FILE_TOO_LARGE'])
   })
+
+  it.each([
+    [
+      'xl/styles.xml',
+      `<styleSheet><cellXfs>${'<xf/>'.repeat(4 * MEGABYTE)}</cellXfs></styleSheet>`,
+      'FILE_TOO_LARGE',
+    ],
+    ['xl/worksheets/sheet1.xml', `<worksheet><sheetData>${'x'.repeat(2 * MEGABYTE)}`, 'FILE_NOT_XLSX'],
+  ])(
+    'whose %s would be a thousand megabytes in memory is refused before it is',
+    async (name, content, code) => {
+      const file = await written(zip([...workbookParts(), part(name, content)]), 'xlsx')
+      expect((await tried(file)).codes).toEqual([code])
+    },
+  )
 
   it('with entries that its directory does not name is refused', async () => {
     const hidden = zip([{ name: 'xl/styles.xml', packed: deflateRawSync(Buffer.alloc(9_000)), size: 9_000 }])
@@ -189,104 +193,3 @@ describe('a hostile file', () => {
     expect((await tried(file)).codes).toEqual(['FILE_MALFORMED'])
   })
 })
-
-/** Sends a body of this length in pieces until the server answers. @returns the status */
-async function streamed(
-  url: string,
-  headers: Record<string, string>,
-  length: number,
-  says: boolean,
-): Promise<number> {
-  const asked = request(new URL('/import/centres?name=x.csv', url), {
-    method: 'POST',
-    headers: {
-      ...headers,
-      'content-type': 'application/octet-stream',
-      ...(says ? { 'content-length': String(length) } : { 'transfer-encoding': 'chunked' }),
-    },
-  })
-  const answered = once(asked, 'response') as Promise<[{ statusCode: number; resume(): void }]>
-  let status = 0
-  void answered.then(([answer]) => {
-    status = answer.statusCode
-    answer.resume()
-  })
-  asked.on('error', () => undefined) // the server closes while we still send
-  const piece = Buffer.alloc(MEGABYTE, 'x')
-  for (let sent = 0; sent < length && status === 0; sent += piece.length) {
-    if (!asked.write(piece)) await Promise.race([once(asked, 'drain').catch(() => undefined), answered])
-  }
-  await answered
-  asked.destroy()
-  return status
-}
-
-interface Part {
-  name: string
-  packed: Buffer
-  /** What its header says it unpacks to. */
-  size: number
-}
-
-function part(name: string, text: string): Part {
-  const bytes = Buffer.from(text)
-  return { name, packed: deflateRawSync(bytes), size: bytes.length }
-}
-
-function workbookParts(): Part[] {
-  return [
-    part(
-      '[Content_Types].xml',
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    part(
-      'xl/workbook.xml',
-      '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="x" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
-  ]
-}
-
-/** A zip of these parts, written by hand so that its directory can say what it likes. */
-function zip(parts: readonly Part[]): Buffer {
-  const files: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, packed, size } of parts) {
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(crc32(packed), 10)
-    common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(size, 18)
-    common.writeUInt16LE(Buffer.byteLength(name), 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed])
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
-    directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, place, Buffer.from(name)]),
-    )
-    files.push(local)
-    offset += local.length
-  }
-  const listed = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(listed.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...files, listed, end])
-}
-
-function windows874(text: string): Buffer {
-  return Buffer.from(
-    [...text].map((letter) => {
-      const code = letter.codePointAt(0) ?? 0
-      return code >= 0x0e01 ? code - 0x0e01 + 0xa1 : code
-    }),
-  )
-}

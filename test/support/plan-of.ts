@@ -7,6 +7,10 @@ export interface Plan {
   readonly 'Relation Name'?: string
   /** How often it was carried out. */
   readonly 'Actual Loops': number
+  /** Rows it gave each time. */
+  readonly 'Actual Rows': number
+  /** Rows it looked at in vain each time. */
+  readonly 'Rows Removed by Filter'?: number
   readonly Plans?: readonly Plan[]
 }
 
@@ -48,4 +52,11 @@ export function wholeTables(plan: Plan): readonly string[] {
   if (plan['Actual Loops'] === 0) return []
   const own = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? ''] : []
   return [...new Set([...own, ...(plan.Plans ?? []).flatMap(wholeTables)])]
+}
+
+/** How many rows of a table were looked at, however often. */
+export function rowsRead(plan: Plan, table: string): number {
+  const each = plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)
+  const own = plan['Relation Name'] === table ? each * plan['Actual Loops'] : 0
+  return (plan.Plans ?? []).reduce((sum, part) => sum + rowsRead(part, table), own)
 }

@@ -1,6 +1,8 @@
 import { facts } from './facts.ts'
 import type { Item, Rule } from './rule.ts'
 
+/** Most fields of most records are empty: that is seen before anybody is asked whether what stands there is filling. */
+const BLANK = /is_blank\(([a-z]+\.[a-z_]+)\)/g
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /**
@@ -67,11 +69,12 @@ function branch(item: Item, rules: readonly Rule[]): string {
       const applies = rule.kind ? `o.kind = ${quote(rule.kind)} and ` : ''
       return `    case when ${applies}not coalesce((${rule.holds}), false) then ${quote(rule.id)} end`
     })
-  return `select o.id, o.round_id, c.id centre_id, ${signStatus} sign_status, ${physicalSign} physical_sign_id,
+  const sql = `select o.id, o.round_id, c.id centre_id, ${signStatus} sign_status, ${physicalSign} physical_sign_id,
   coalesce(${recorded.map((each) => `(${each})`).join(' or ')}, false) recorded,
   array_remove(array[
 ${failures.join(',\n')}
   ]::text[], null) failed
 from asked o ${from}
 where o.item = '${item}'`
+  return sql.replace(BLANK, '($1 is null or is_blank($1))')
 }

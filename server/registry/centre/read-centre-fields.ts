@@ -1,4 +1,5 @@
 import { parseHouseNumber } from '../../text/address.ts'
+import { helpFieldOf } from '../../text/help-field.ts'
 import type { Phone } from '../../text/phone-number.ts'
 import { valueOrNull } from '../../text/placeholder.ts'
 import { houseNumber, moo, postcode } from '../input/address-field.ts'
@@ -73,7 +74,7 @@ export function readCentreFields(
 }
 
 function readHelpFields(written: readonly string[]): string[] {
-  return [...new Set(written.flatMap((each) => valueOrNull(each) ?? []))]
+  return [...new Set(written.flatMap((each) => valueOrNull(each) ?? []).map(helpFieldOf))]
 }
 
 const JOINT_ONLY = ['hostLao', 'hostPlace', 'members'] as const

@@ -40,10 +40,10 @@ const merged: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     NONEABLE.map((field) => [field, `case when '${field}' = any(s.none) then null else ${kept(field)} end`]),
   ),
-  confirmed_none: `array(
+  confirmed_none: `case when s.none = '{}' and coalesce(c.confirmed_none, '{}') = '{}' then '{}' else array(
     select x.field from (values ${NONEABLE.map((field, at) => `(${at}, '${field}', s.${field})`).join(', ')}) x (place, field, given)
     where x.field = any(s.none)
-      or (x.field = any(c.confirmed_none) and x.given is null and not x.field = any(s.cleared)) order by x.place)`,
+      or (x.field = any(c.confirmed_none) and x.given is null and not x.field = any(s.cleared)) order by x.place) end`,
 }
 
 const CENTRES = `

@@ -1,6 +1,10 @@
 import { differences } from '../run/differences.ts'
 import { PEOPLE, PERSON_FIELDS } from './person.columns.ts'
 
+/** Most files name nobody; only rows that do are looked at twice. */
+const NAMED = PEOPLE.flatMap(({ prefix }) => PERSON_FIELDS.map(({ field }) => `s.${prefix}_${field}`)).join(
+  ', ',
+)
 const FIELDS = PERSON_FIELDS.map(({ field }) => field)
 const PRIVATE = PERSON_FIELDS.filter((each) => 'private' in each).map(({ field }) => `'${field}'`)
 const WRITTEN = PEOPLE.map(({ prefix, role }, place) => {
@@ -24,8 +28,9 @@ export const PLAN_PEOPLE = `
       select distinct on (centre_id, role) * from centre_person
       where deleted_at is null and centre_id in (select centre_id from staged)
       order by centre_id, role, position, id) x on x.centre_id = s.centre_id and x.role = g.role
-    where coalesce(${FIELDS.map((field) => `g.${field}`).join(', ')}) is not null
-      or (x.id is not null and s.cleared && array[${FIELDS.map((field) => `g.prefix || '_${field}'`).join(', ')}])) n
+    where (coalesce(${NAMED}) is not null or s.cleared <> '{}')
+      and (coalesce(${FIELDS.map((field) => `g.${field}`).join(', ')}) is not null
+        or x.id is not null and s.cleared && array[${FIELDS.map((field) => `g.prefix || '_${field}'`).join(', ')}])) n
   left join centre_person x on x.id = n.person_id
   cross join lateral (
     select jsonb_object_agg(n.prefix || '_' || e.field,

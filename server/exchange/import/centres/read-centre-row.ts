@@ -1,4 +1,5 @@
 import { parseMoo } from '../../../text/address.ts'
+import { helpFieldOf } from '../../../text/help-field.ts'
 import { parseLaoCode } from '../../../text/lao-code.ts'
 import { normaliseText } from '../../../text/normalise.ts'
 import { addressCells } from '../cell/address-cells.ts'
@@ -10,40 +11,25 @@ import { websiteCell } from '../cell/website-cell.ts'
 import type { RowReader } from '../file/row-reader.ts'
 import type { StagedRow } from '../run/import-job.ts'
 import { subjectOf } from '../subject/read-subject.ts'
-import { PEOPLE } from './person.columns.ts'
 
 /** Fields that may truly not exist, and the word that says so. */
 export const NONEABLE = ['fax', 'email', 'website', 'line', 'facebook', 'hotline'] as const
 const NONE = /^\(?(?:ไม่มี|none)\)?$/iu
 
-const HELP_FIELDS: Readonly<Record<string, string>> = {
-  สาธารณภัย: 'DISASTER',
-  ภัยพิบัติ: 'DISASTER',
-  โรคติดต่อ: 'COMMUNICABLE_DISEASE',
-  การป้องกันและควบคุมโรคติดต่อ: 'COMMUNICABLE_DISEASE',
-  คุณภาพชีวิต: 'QUALITY_OF_LIFE',
-  การส่งเสริมและพัฒนาคุณภาพชีวิต: 'QUALITY_OF_LIFE',
-}
+type TextReader = (row: RowReader, field: string) => string | null
 
-type ContactReader = (row: RowReader, field: string) => string | null
-
-const CONTACTS: Readonly<Record<(typeof NONEABLE)[number], ContactReader>> = {
-  fax: phoneTextCell,
-  email: emailCell,
-  website: (row, field) => (textCell(row, field) === null ? null : websiteCell(row, field, 'REFUSED')),
-  line: textCell,
-  facebook: textCell,
-  hotline: phoneTextCell,
-}
-
-/** Reads a row of the centres template into the columns of `staged`; null leaves what is recorded. */
+/**
+ * Reads a row of the centres template into the columns of `staged`; null leaves what is recorded. Every column stands here by
+ * name: rows put together from parts took longer to put together than to read.
+ */
 export function readCentreRow(row: RowReader): StagedRow {
   const none = NONEABLE.filter((field) => NONE.test(normaliseText(row.written(field)) ?? ''))
-  const contacts = NONEABLE.map((field) => [field, none.includes(field) ? null : CONTACTS[field](row, field)])
+  const contact = (field: (typeof NONEABLE)[number], read: TextReader) =>
+    none.includes(field) ? null : read(row, field)
   const phones = phonesCell(row, 'phones')
   const point = coordinatesCell(row, 'REFUSED')
   const address = addressCells(row, 'REFUSED', (written) => parseMoo(written) ?? normaliseText(written))
-  const help = listCell(row, 'help_fields').map((field) => HELP_FIELDS[field] ?? field)
+  const help = listCell(row, 'help_fields').map(helpFieldOf)
   return {
     ...subjectOf(row),
     name: textCell(row, 'name'),
@@ -56,7 +42,12 @@ export function readCentreRow(row: RowReader): StagedRow {
     lat: point?.lat ?? null,
     lon: point?.lon ?? null,
     phones: phones.length > 0 ? JSON.stringify(phones) : null,
-    ...Object.fromEntries(contacts),
+    fax: contact('fax', phoneTextCell),
+    email: contact('email', emailCell),
+    website: contact('website', siteCell),
+    line: contact('line', textCell),
+    facebook: contact('facebook', textCell),
+    hotline: contact('hotline', phoneTextCell),
     none,
     opening_hours: textCell(row, 'opening_hours'),
     established_on: dateCell(row, 'established_on'),
@@ -66,22 +57,25 @@ export function readCentreRow(row: RowReader): StagedRow {
     host_lao_code: codesCell(row, 'host_lao_code')[0] ?? null,
     host_place: textCell(row, 'host_place'),
     member_codes: nonEmpty(codesCell(row, 'member_codes')),
-    ...peopleOf(row),
+    head_name: textCell(row, 'head_name'),
+    head_job_title: textCell(row, 'head_job_title'),
+    head_office_phone: phoneTextCell(row, 'head_office_phone'),
+    head_mobile: phoneTextCell(row, 'head_mobile'),
+    head_email: emailCell(row, 'head_email'),
+    head_line: textCell(row, 'head_line'),
+    coordinator_name: textCell(row, 'coordinator_name'),
+    coordinator_job_title: textCell(row, 'coordinator_job_title'),
+    coordinator_office_phone: phoneTextCell(row, 'coordinator_office_phone'),
+    coordinator_mobile: phoneTextCell(row, 'coordinator_mobile'),
+    coordinator_email: emailCell(row, 'coordinator_email'),
+    coordinator_line: textCell(row, 'coordinator_line'),
     remarks: textCell(row, 'remarks'),
     recorded_by: textCell(row, 'recorded_by'),
   }
 }
 
-function peopleOf(row: RowReader): StagedRow {
-  const cells = PEOPLE.flatMap(({ prefix }): [string, string | null][] => [
-    [`${prefix}_name`, textCell(row, `${prefix}_name`)],
-    [`${prefix}_job_title`, textCell(row, `${prefix}_job_title`)],
-    [`${prefix}_office_phone`, phoneTextCell(row, `${prefix}_office_phone`)],
-    [`${prefix}_mobile`, phoneTextCell(row, `${prefix}_mobile`)],
-    [`${prefix}_email`, emailCell(row, `${prefix}_email`)],
-    [`${prefix}_line`, textCell(row, `${prefix}_line`)],
-  ])
-  return Object.fromEntries(cells)
+function siteCell(row: RowReader, field: string): string | null {
+  return textCell(row, field) === null ? null : websiteCell(row, field, 'REFUSED')
 }
 
 /** LAO codes; one that is malformed refuses the row. */

@@ -4,8 +4,9 @@ import type { ClientBase } from 'pg'
 export async function resolveCentres(client: ClientBase): Promise<void> {
   await client.query(`
     alter table staged add district_id uuid, add host_lao_id uuid;
-    update staged s set district_id = d.id from district d
-    where d.province_id = s.province_id and s.district in (d.code, d.name_th);
+    update staged s set district_id = d.id
+    from (select id, province_id, code name from district union select id, province_id, name_th from district) d
+    where d.province_id = s.province_id and d.name = s.district;
     update staged s set host_lao_id = l.id from lao l where l.code = s.host_lao_code and l.ended_on is null`)
   await client.query(FAULTS)
 }
@@ -25,4 +26,6 @@ const FAULTS = `
     select 'JOINT_ONLY', f.field, f.value
     from (values ('host_lao_code', s.host_lao_code), ('host_place', s.host_place),
       ('member_codes', array_to_string(s.member_codes, ', '))) f (field, value)
-    where s.lao_code is not null and f.value is not null) x`
+    where s.lao_code is not null and f.value is not null) x
+  where (s.district is not null and s.district_id is null)
+    or coalesce(s.host_lao_code, s.host_place) is not null or s.member_codes is not null`

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { Transform } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import Papa from 'papaparse'
 import type { Encoding, SheetRow, Source } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
@@ -12,39 +11,54 @@ const BEGINNING = 65_536
 /** The rows of a CSV file, one at a time. @throws UnreadableFile FILE_MALFORMED, with the row where reading ended */
 export async function* csvRows(source: Source, encoding: Encoding): AsyncGenerator<SheetRow> {
   const label = await labelOf(source, encoding)
-  const parser = parse({
-    bom: true,
-    delimiter: await delimiterOf(source, label),
-    relax_column_count: true,
-    skip_empty_lines: false,
-    max_record_size: LONGEST_ROW,
-  })
-  const bytes = createReadStream(source.path)
-  if (encoding === 'UTF-8')
-    bytes.pipe(parser) // which reads bytes of UTF-8: text would be written out as such for it
-  else bytes.pipe(decoder(label)).pipe(parser)
+  const marks = await marksOf(source, label)
   let number = 0
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+  let rest = ''
+  for await (const { text, held, last } of pieces(source, label)) {
+    rest += text
+    const { rows, fault, end } = split(rest, marks, last)
+    for (const cells of rows) {
       number += 1
       yield { number, cells }
     }
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause
-    throw new UnreadableFile('FILE_MALFORMED', { row: number + 1 }, { cause })
+    rest = rest.slice(end)
+    if (fault || rest.length + held > LONGEST_ROW)
+      throw new UnreadableFile('FILE_MALFORMED', { row: number + 1 })
   }
 }
 
-function decoder(label: string): Transform {
-  const text = new TextDecoder(label)
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      done(null, text.decode(chunk, { stream: true }))
-    },
-    flush(done) {
-      done(null, text.decode())
-    },
-  })
+interface Marks {
+  readonly delimiter: string
+  readonly newline: '\r\n' | '\n' | '\r'
+}
+
+/** The whole rows at the beginning of the text, up to `end`; what follows them may go on in the next piece. */
+function split(text: string, marks: Marks, last: boolean): { rows: string[][]; fault: boolean; end: number } {
+  const { data, errors, meta } = new Papa.Parser(marks).parse(text, 0, !last) as Papa.ParseResult<string[]>
+  // What ends with the piece may only look like a fault.
+  const fault = errors.find(({ row = 0 }) => last || row < data.length)
+  return { rows: fault ? data.slice(0, fault.row) : data, fault: fault !== undefined, end: meta.cursor }
+}
+
+interface Piece {
+  readonly text: string
+  /** Letters read and kept for the next piece. */
+  readonly held: number
+  readonly last: boolean
+}
+
+/** The file's text in pieces; none but the last ends within what only its next character tells: `""`, `\r\n`. */
+async function* pieces(source: Source, label: string): AsyncGenerator<Piece> {
+  const decoder = new TextDecoder(label)
+  let held = ''
+  for await (const bytes of createReadStream(source.path) as AsyncIterable<Buffer>) {
+    const text = held + decoder.decode(bytes, { stream: true })
+    let end = text.length
+    while (text[end - 1] === '"' || text[end - 1] === '\r') end -= 1
+    held = text.slice(end)
+    yield { text: text.slice(0, end), held: held.length, last: false }
+  }
+  yield { text: held + decoder.decode(), held: 0, last: true }
 }
 
 async function labelOf(source: Source, encoding: Encoding): Promise<string> {
@@ -52,12 +66,15 @@ async function labelOf(source: Source, encoding: Encoding): Promise<string> {
   return (await beginning(source))[0] === 0xff ? 'utf-16le' : 'utf-16be'
 }
 
-/** Spreadsheets write semicolons or tabs under some regional settings; the heading line shows which. */
-async function delimiterOf(source: Source, label: string): Promise<string> {
-  const text = new TextDecoder(label).decode(await beginning(source))
-  const heading = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
+/** Spreadsheets write semicolons or tabs under some regional settings, and end lines in three ways; the heading line shows which. */
+async function marksOf(source: Source, label: string): Promise<Marks> {
+  const text = new TextDecoder(label).decode(await beginning(source)).replace(/"[^"]*"/g, '')
+  const [, heading = '', newline = '\n'] = /^([^\r\n]*)(\r\n|\n|\r)?/.exec(text) ?? []
   const count = (delimiter: string) => heading.split(delimiter).length
-  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
+  return {
+    delimiter: [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best)),
+    newline: newline as Marks['newline'],
+  }
 }
 
 async function beginning(source: Source): Promise<Buffer> {

@@ -4,7 +4,7 @@ import type { SheetRow } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** No sheet of ours comes near; a row of 16,384 headings is no table. */
-const MOST_COLUMNS = 500
+export const MOST_COLUMNS = 500
 
 /** Where each field stands in the rows. */
 export interface Heading {

@@ -4,7 +4,6 @@ import { findHeading, type Heading } from './heading.ts'
 import type { FileFacts, SheetRow, Source } from './source.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { xlsxSheets } from './xlsx-rows.ts'
-import { guardZip } from './zip-guard.ts'
 
 /** The heading of a file, and the rows below it. */
 export interface Table {
@@ -27,13 +26,17 @@ export async function* openTable(
 ): AsyncGenerator<Table, void> {
   let closest: UnreadableFile | undefined
   for await (const rows of sheetsOf(source, facts)) {
-    const found = await headed(rows, columns)
-    if ('heading' in found) {
-      if (facts.encoding === 'WINDOWS-874' && !found.heading.thai) throw new UnreadableFile('FILE_ENCODING')
-      yield found
-      return
+    try {
+      const found = await headed(rows, columns)
+      if ('heading' in found) {
+        if (facts.encoding === 'WINDOWS-874' && !found.heading.thai) throw new UnreadableFile('FILE_ENCODING')
+        yield found
+        return
+      }
+      closest ??= found.refusal
+    } finally {
+      await rows.return(undefined) // also where they were never read to their end: it lets go of the file
     }
-    closest ??= found.refusal
   }
   throw closest && facts.encoding !== 'WINDOWS-874'
     ? closest
@@ -41,10 +44,8 @@ export async function* openTable(
 }
 
 async function* sheetsOf(source: Source, facts: FileFacts): AsyncGenerator<AsyncGenerator<SheetRow>> {
-  if (facts.format === 'XLSX') {
-    await guardZip(source)
-    for await (const sheet of xlsxSheets(source)) yield sheet.rows()
-  } else yield csvRows(source, facts.encoding ?? 'UTF-8')
+  if (facts.format === 'XLSX') for await (const sheet of xlsxSheets(source)) yield sheet.rows()
+  else yield csvRows(source, facts.encoding ?? 'UTF-8')
 }
 
 async function headed(

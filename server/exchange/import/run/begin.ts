@@ -12,6 +12,11 @@ export const WAITING = { th: 'รอการนำเข้าอีกชุ�
 /** A country is one statement, and takes longer than any click may; what takes this long does not end. */
 const LONGEST_STATEMENT = '15min'
 
+/** What a file of a country is sorted and hashed in, so that none of it is written to disk on the way. */
+const WORK_MEMORY = '64MB'
+/** The same for the temporary tables; a session that has had some keeps what it began with. */
+const ROOM = `do $$ begin set temp_buffers = '32MB'; exception when invalid_parameter_value then null; end $$`
+
 /** Opens the transaction: the queue, who and when for the history, the temporary tables. */
 export async function begin(
   client: ClientBase,
@@ -19,8 +24,11 @@ export async function begin(
   source: Source,
   options: ImportOptions,
 ): Promise<Run> {
+  await client.query(ROOM)
   await client.query('begin')
-  await client.query(`set local statement_timeout = '${LONGEST_STATEMENT}'`)
+  await client.query(
+    `set local statement_timeout = '${LONGEST_STATEMENT}'; set local work_mem = '${WORK_MEMORY}'`,
+  )
   const free = await client.query<{ free: boolean }>('select pg_try_advisory_xact_lock($1) free', [
     ONE_AT_A_TIME,
   ])

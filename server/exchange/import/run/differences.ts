@@ -8,7 +8,7 @@ export function differences(columns: readonly string[], was: string, now: string
     (column) => `('${column}', to_jsonb(${was}.${column}), to_jsonb(${now}.${column}))`,
   )
   return `(
-    select jsonb_object_agg(field, jsonb_build_object('from', before, 'to', after)) fields
-    from (values ${pairs.join(', ')}) pair (field, before, after)
-    where before is distinct from after and ${asked} and ${all(now)} is distinct from ${all(was)})`
+    select case when ${asked} and ${all(now)} is distinct from ${all(was)} then (
+      select jsonb_object_agg(field, jsonb_build_object('from', before, 'to', after))
+      from (values ${pairs.join(', ')}) pair (field, before, after) where before is distinct from after) end fields)`
 }

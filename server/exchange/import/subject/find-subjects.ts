@@ -57,7 +57,9 @@ const NAME = (name: string) => `replace(replace(${name}, ' ', ''), '.', '')`
 const FAULTS = `
   insert into import_finding (row_no, subject, title, level, code, field, value, details)
   select s.row_no, coalesce(s.lao_code, s.district_code), s.title, 'REFUSED', x.*
-  from staged s
+  from (
+    select * from staged
+    where (lao_code is not null and lao_id is null) or (district_code is not null and slot_id is null) or lao_name is not null) s
   left join lao ended on s.lao_id is null and ended.code = s.lao_code
   left join lao heir on heir.id = ended.successor_id
   left join lao l on l.id = s.lao_id
@@ -80,7 +82,7 @@ const TWICE = `
   select s.row_no, coalesce(s.lao_code, s.district_code), s.title, 'REFUSED', 'SUBJECT_TWICE', jsonb_build_object('rows', t.rows)
   from staged s join (
     select subject_id, jsonb_agg(row_no order by row_no) rows from staged
-    where subject_id is not null group by subject_id having count(*) > 1) t using (subject_id)`
+    where subject_id in (select subject_id from staged group by subject_id having count(*) > 1) group by subject_id) t using (subject_id)`
 
 // A reference copied beside another row would pass that row's cells off as unedited.
 const FOREIGN_REFS = `
