@@ -10,7 +10,9 @@ import { OidcClient, oidcSettings } from './accounts/oidc-client.ts'
 import { resolveViewer } from './accounts/resolve-viewer.ts'
 import { registerSealing } from './audit/sealing.ts'
 import type { Config } from './config.ts'
+import { drawnOutline } from './database/seeds/reference/drawn-outline.ts'
 import { registerBoundaries } from './exchange/boundaries/boundaries.routes.ts'
+import { registerGround } from './exchange/boundaries/ground.routes.ts'
 import { registerExport } from './exchange/export/export.routes.ts'
 import { registerImport } from './exchange/import/web/import.routes.ts'
 import { registerFileRoutes } from './files/file.routes.ts'
@@ -78,7 +80,9 @@ export async function buildApp(context: AppContext): Promise<FastifyInstance> {
   await registerGraphql(app, { pool, accounts, files, schema, limits })
   const ask = asking(schema, pool, limits)
   registerExport(app, { pool, asking: ask, viewerOf })
-  registerBoundaries(app, { pool, asking: ask, viewerOf, baseMap: baseMapOf(config) })
+  const boundaries = { pool, asking: ask, viewerOf, baseMap: baseMapOf(config) }
+  registerBoundaries(app, boundaries)
+  registerGround(app, { ...boundaries, drawnOutline })
   await registerImport(app, { pool, viewerOf })
   await registerConsole(app)
   return app

@@ -99,6 +99,12 @@ describe('the map, once boundaries were imported', () => {
       expect(await analyst.sideways()).toBe(0)
     }
     await analyst.look({ width: 1440, dark: false })
+    const off = page.locator('#main details')
+    await off.locator('summary').first().click()
+    for (const one of await off.all()) {
+      const n = Number(/ ([\d,]+) แห่ง/.exec((await one.locator('summary').textContent()) ?? '')?.[1])
+      expect(await one.locator('li a[href]').count()).toBe(n)
+    }
 
     await page
       .getByRole('row', { name: /อำเภอตัวอย่าง 3002/ })

@@ -35,6 +35,7 @@ const READING: Readonly<Record<string, { path: string; guarded: boolean }>> = {
   'GET /readyz': { path: '/readyz', guarded: false },
   'GET /boundaries': { path: '/boundaries', guarded: true },
   'GET /boundaries/:province': { path: '/boundaries/10', guarded: true },
+  'GET /boundaries/:province/ground': { path: '/boundaries/10/ground', guarded: true },
   'GET /files/order/:id': { path: '/files/order/x', guarded: true },
   'GET /files/photo/:id': { path: '/files/photo/x', guarded: true },
   'GET /files/photo/:id/thumbnail': { path: '/files/photo/x/thumbnail', guarded: true },

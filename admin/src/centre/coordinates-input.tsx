@@ -5,10 +5,14 @@ import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { readTypedPoint, splitTypedPoint } from '../format/parse-coordinates.ts'
 import { useText } from '../i18n/use-text.ts'
+import { PinPlace } from '../pin/pin-place.tsx'
 import { TextInput } from './text-input.tsx'
 
-/** Latitude and longitude as maps and people write them, or the place where the telephone is now; below, as understood. */
-export function CoordinatesInput() {
+/**
+ * Latitude and longitude as maps and people write them, or the place where the telephone is now; below, as understood, and
+ * as a pin that can be moved.
+ */
+export function CoordinatesInput({ province, lao }: { province: string; lao: string | null }) {
   const text = useText()
   const { setValue, formState } = useFormContext()
   const [fault, setFault] = useState(false)
@@ -19,15 +23,17 @@ export function CoordinatesInput() {
   function split() {
     const pair = splitTypedPoint(lat)
     if (!pair) return
-    setValue('lat', pair[0], { shouldDirty: true })
-    setValue('lon', pair[1], { shouldDirty: true })
+    fill(...pair)
+  }
+  function fill(typedLat: string, typedLon: string) {
+    setValue('lat', typedLat, { shouldDirty: true })
+    setValue('lon', typedLon, { shouldDirty: true })
   }
   function here() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         setFault(false)
-        setValue('lat', coords.latitude.toFixed(6), { shouldDirty: true })
-        setValue('lon', coords.longitude.toFixed(6), { shouldDirty: true })
+        fill(coords.latitude.toFixed(6), coords.longitude.toFixed(6))
       },
       () => setFault(true),
     )
@@ -63,6 +69,11 @@ export function CoordinatesInput() {
           })}
         {'fault' in point && text(`centre.point.${point.fault}`)}
       </Box>
+      <PinPlace
+        {...{ province, lao }}
+        point={'lat' in point ? point : null}
+        onMove={formState.disabled ? null : (place) => fill(String(place.lat), String(place.lon))}
+      />
     </Box>
   )
 }

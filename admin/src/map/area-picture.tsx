@@ -9,6 +9,7 @@ import type { BaseMap, BoundaryFeature } from './boundaries.ts'
 import { drawingOf, nearTo } from './draw.ts'
 import { HATCHED, Hatch } from './hatch.tsx'
 import { MapPointMark } from './map-point.tsx'
+import { OffTheMap } from './off-the-map.tsx'
 import type { MapPoint } from './points.ts'
 import { codeOf, colourOf, type MapRow, type Scale } from './shade.ts'
 
@@ -32,7 +33,10 @@ export default function AreaPicture({ areas, frame, rows, scale, points, baseMap
   const unitName = useUnitName()
   const navigate = useNavigate()
   const drawing = useMemo(() => drawingOf(frame, points), [frame, points])
-  const near = useMemo(() => points.filter(nearTo(frame)), [frame, points])
+  const [near, far] = useMemo(() => {
+    const isNear = nearTo(frame)
+    return [points.filter(isNear), points.filter((point) => !isNear(point))]
+  }, [frame, points])
   const byCode = new Map(rows.map((row) => [codeOf(row), row]))
   const tiles = useMemo(() => (baseMap ? drawing.tiles(baseMap.tiles) : []), [drawing, baseMap])
   return (
@@ -93,17 +97,13 @@ export default function AreaPicture({ areas, frame, rows, scale, points, baseMap
               key={point.id}
               state={point.state}
               at={at}
-              title={`${unitName({ lao: point.lao ?? null, slot: point.slot ?? null, district: point.district ?? null })}: ${text(`state.${point.state}`)}`}
+              title={`${unitName(point)}: ${text(`state.${point.state}`)}`}
               onClick={() => navigate(point.to)}
             />
           ) : null
         })}
       </Box>
-      {near.length < points.length && (
-        <Box sx={{ mt: 1, fontSize: '0.84375rem' }}>
-          {text('completeness.map.far', { n: whole(points.length - near.length) })}
-        </Box>
-      )}
+      <OffTheMap words={text('completeness.map.far', { n: whole(far.length) })} units={far} />
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { geoBounds, geoMercator, geoPath } from 'd3-geo'
 import type { GeometryCollection } from 'geojson'
 import type { BoundaryFeature } from './boundaries.ts'
+import { type Tile, tilesOf } from './tiles.ts'
 
 const WIDTH = 440
 const ROOM = 8
-const TILE = 256
 const MOST_NORTH = 85.05112878
 /** So far outside of the outlines, in degrees, a point is still part of the picture. */
 const NEAR = 0.5
@@ -24,13 +24,6 @@ export interface Drawing {
   tiles: (address: string) => Tile[]
 }
 
-export interface Tile {
-  href: string
-  x: number
-  y: number
-  size: number
-}
-
 /** A drawing as wide as the screen gives it room, with all of these features and the points near them in it. */
 export function drawingOf(features: readonly BoundaryFeature[], points: readonly Place[]): Drawing {
   const all = contentOf(features, points.filter(nearTo(features)))
@@ -46,23 +39,9 @@ export function drawingOf(features: readonly BoundaryFeature[], points: readonly
     path: (feature) => path(feature) ?? '',
     point: (lon, lat) => projection([lon, lat]),
     tiles(address) {
-      const world = 2 * Math.PI * projection.scale()
-      const zoom = Math.max(0, Math.min(18, Math.round(Math.log2(world / TILE))))
-      const size = world / 2 ** zoom
       const [west, north] = projection([-180, MOST_NORTH]) ?? [0, 0]
-      const columns = range(-west / size, (WIDTH - west) / size)
-      const rows = range(-north / size, (height - north) / size)
-      return rows.flatMap((row) =>
-        columns.map((column) => ({
-          href: address
-            .replace('{z}', String(zoom))
-            .replace('{x}', String(column))
-            .replace('{y}', String(row)),
-          x: west + column * size,
-          y: north + row * size,
-          size,
-        })),
-      )
+      const world = 2 * Math.PI * projection.scale()
+      return tilesOf({ west, north, world, width: WIDTH, height }, address)
     },
   }
 }
@@ -80,9 +59,4 @@ export function nearTo(features: readonly BoundaryFeature[]): (point: Place) => 
   const [[west, south], [east, north]] = geoBounds(contentOf(features, []))
   return ({ lon, lat }) =>
     lon >= west - NEAR && lon <= east + NEAR && lat >= south - NEAR && lat <= north + NEAR
-}
-
-function range(from: number, to: number): number[] {
-  const first = Math.floor(from)
-  return Array.from({ length: Math.ceil(to) - first }, (_, index) => first + index)
 }

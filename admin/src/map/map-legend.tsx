@@ -4,7 +4,8 @@ import { whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
 import { STATES } from '../theme/state-colours.ts'
 import { MapPointMark } from './map-point.tsx'
-import type { MapPoint } from './points.ts'
+import { OffTheMap } from './off-the-map.tsx'
+import type { MapPoint, MapUnit } from './points.ts'
 import { colourOf, type Scale, type ShadeBy, STEPS } from './shade.ts'
 
 interface Props {
@@ -12,8 +13,8 @@ interface Props {
   by: ShadeBy
   hasAreas: boolean
   points: readonly MapPoint[]
-  /** How many have coordinates neither of the centre nor of the office. */
-  unplaced: number
+  /** Those with coordinates neither of the centre nor of the office. */
+  unplaced: readonly MapUnit[]
   /** Whom to name for imported outlines; null: the usual ones are shown. */
   credits: readonly string[] | null
   /** Whom to name for the base map. */
@@ -23,13 +24,11 @@ interface Props {
 /** What each step of colour and each mark means, what is hatched, and where the lines come from. */
 export function MapLegend({ scale, by, hasAreas, points, unplaced, credits, attribution }: Props) {
   const text = useText()
-  const unit = by === 'percent' ? '%' : ''
   const range = (step: number) => {
     const from = scale.bounds[step] ?? 0
     const next = scale.bounds[step + 1]
-    return next === undefined
-      ? `≥ ${whole(from)}${unit}`
-      : `${whole(from)}–${by === 'missing' ? whole(next - 1) : `< ${whole(next)}`}${unit}`
+    if (by === 'missing') return next === undefined ? `≥ ${whole(from)}` : `${whole(from)}–${whole(next - 1)}`
+    return next === undefined ? `≤ ${100 - from}%` : `> ${100 - next}–${100 - from}%`
   }
   const states = STATES.filter((state) => points.some((point) => point.state === state))
   const sources = [...(credits ?? [text('completeness.map.credit')]), ...(attribution ? [attribution] : [])]
@@ -37,7 +36,7 @@ export function MapLegend({ scale, by, hasAreas, points, unplaced, credits, attr
     <Box sx={{ mt: 1.5, fontSize: '0.84375rem' }}>
       {hasAreas && (
         <>
-          <b>{text('completeness.missing')}</b>
+          <b>{text(by === 'missing' ? 'completeness.missing' : 'completeness.complete')}</b>
           <Entries>
             {Array.from({ length: STEPS }, (_, step) => (
               <Entry key={range(step)} label={range(step)}>
@@ -61,7 +60,7 @@ export function MapLegend({ scale, by, hasAreas, points, unplaced, credits, attr
           ))}
         </Entries>
       )}
-      {unplaced > 0 && <Box sx={{ mt: 1 }}>{text('completeness.map.unplaced', { n: whole(unplaced) })}</Box>}
+      <OffTheMap words={text('completeness.map.unplaced', { n: whole(unplaced.length) })} units={unplaced} />
       {sources.length > 0 && (
         <Box sx={{ color: 'text.secondary', mt: 1, overflowWrap: 'anywhere' }}>{sources.join(' · ')}</Box>
       )}

@@ -48,22 +48,23 @@ export function MapTableRow({ row, view, step, areaHref }: Props) {
   )
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ position: 'relative' }}>
         <Box
           component="span"
           aria-hidden
           sx={{
-            display: 'inline-block',
+            position: 'absolute',
+            left: { xs: 6, sm: 16 },
+            top: 'calc(50% - 6px)',
             width: 12,
             height: 12,
-            mr: 1,
             borderRadius: 0.5,
             border: 1,
             borderColor: 'divider',
             bgcolor: step === null ? 'var(--state-UNKNOWN-fill)' : colourOf(step),
           }}
         />
-        {to ? <PageLink to={to}>{where}</PageLink> : where}
+        <Box sx={{ pl: 2.5 }}>{to ? <PageLink to={to}>{where}</PageLink> : where}</Box>
       </TableCell>
       {row.expected === 0 ? (
         <>

@@ -42,7 +42,12 @@ export function MapTable({ rows, view, scale, areaHref }: Props) {
         bgcolor: 'background.paper',
       }}
     >
-      <Table size="small" stickyHeader aria-label={text('completeness.map.title')}>
+      <Table
+        size="small"
+        stickyHeader
+        aria-label={text('completeness.map.title')}
+        sx={{ '& .MuiTableCell-root:not(.MuiTableCell-paddingNone)': { px: { xs: 0.75, sm: 2 } } }}
+      >
         <TableHead>
           <TableRow sx={{ '& th, & td': { bgcolor: 'background.paper' } }}>
             <TableCell>{text(first[level])}</TableCell>

@@ -3,27 +3,33 @@ import { href } from '../shell/href.ts'
 
 type Owed = NonNullable<AreaMapQuery['obligations']>['nodes'][number]
 
-/** An LAO or a joint centre where it stands. */
-export interface MapPoint extends Pick<Owed, 'lao' | 'slot' | 'district'> {
-  id: string
-  state: DataState
-  lat: number
-  lon: number
+/** An LAO or a joint centre, and where more of it is to be read. */
+export interface MapUnit extends Required<Pick<Owed, 'id' | 'state' | 'lao' | 'slot' | 'district'>> {
   to: string
 }
 
+/** One that stands somewhere. */
+export interface MapPoint extends MapUnit {
+  lat: number
+  lon: number
+}
+
 /** Where the centre is, or else the office; `unplaced` have coordinates of neither. */
-export function pointsOf(owed: readonly Owed[], round: string): { points: MapPoint[]; unplaced: number } {
-  const points = owed.flatMap(({ id, state, lao, slot, district, centre }): MapPoint[] => {
-    const place = placed(centre) ?? placed(lao)
+export function pointsOf(owed: readonly Owed[], round: string): { points: MapPoint[]; unplaced: MapUnit[] } {
+  const points: MapPoint[] = []
+  const unplaced: MapUnit[] = []
+  for (const { id, state, lao = null, slot = null, district = null, centre } of owed) {
     const to = lao
       ? href(`/laos/${lao.code}`, { round })
       : centre
         ? href(`/centres/${centre.id}`, { round })
         : href('/centres/new', { round, slot: slot?.id })
-    return place ? [{ id, state, lao, slot, district, to, ...place }] : []
-  })
-  return { points, unplaced: owed.length - points.length }
+    const unit = { id, state, lao, slot, district, to }
+    const place = placed(centre) ?? placed(lao)
+    if (place) points.push({ ...unit, ...place })
+    else unplaced.push(unit)
+  }
+  return { points, unplaced }
 }
 
 interface Placed {

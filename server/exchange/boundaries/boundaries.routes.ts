@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type pg from 'pg'
@@ -6,6 +5,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { NotFound, Unauthenticated } from '../../errors.ts'
 import type { Asking, Variables } from '../export/asking.ts'
 import { answerRefusal } from '../refusal-answer.ts'
+import { answerTagged } from './tagged-answer.ts'
 
 export interface BoundaryParts {
   readonly pool: pg.Pool
@@ -49,14 +49,8 @@ export function registerBoundaries(app: FastifyInstance, parts: BoundaryParts): 
       await parts.asking.spend(viewer, document, variables, 1, from)
       const { data, errors } = await parts.asking.ask(viewer, document, variables, from)
       if (errors?.[0]) throw errors[0]
-      const body = JSON.stringify(collectionOf(placesIn(data), parts.baseMap))
-      const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
-      reply
-        .header('cache-control', 'private, no-cache')
-        .header('vary', 'cookie, authorization')
-        .header('etag', etag)
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-      return reply.type('application/geo+json').send(body)
+      const collection = collectionOf(placesIn(data), parts.baseMap)
+      return answerTagged(request, reply, 'application/geo+json', collection)
     } catch (error) {
       return answerRefusal(reply.header('cache-control', 'no-store'), error)
     }

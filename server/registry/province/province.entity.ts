@@ -39,4 +39,23 @@ export class Province implements Node {
   @Property({ type: 'double', nullable: true })
   @Field(() => Float, { nullable: true, description: 'Longitude of its middle, degrees.' })
   declare lon: number | null
+
+  @Property({ type: 'double', nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Latitude of the southern side of the box in which points count as its own, degrees.',
+  })
+  declare south: number | null
+
+  @Property({ type: 'double', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Latitude of the northern side of that box, degrees.' })
+  declare north: number | null
+
+  @Property({ type: 'double', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Longitude of the western side of that box, degrees.' })
+  declare west: number | null
+
+  @Property({ type: 'double', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Longitude of the eastern side of that box, degrees.' })
+  declare east: number | null
 }

@@ -12,6 +12,7 @@ export const provinceSource = defineSource({
   fields: {
     id: idOf('province'),
     ...columns('code', 'name_th', 'name_en', 'in_scope', 'lat', 'lon'),
+    ...columns('south', 'north', 'west', 'east'),
     region: {
       kind: 'one',
       target: () => regionSource,
