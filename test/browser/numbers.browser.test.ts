@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { bangkokToday } from '../../admin/src/format/date.ts'
 import { type Api, anApi } from '../support/api.ts'
 import { anAnalyst } from '../support/viewers.ts'
 import { aConsole, type TestConsole } from './support/console.ts'
@@ -32,6 +33,9 @@ const SCREENS = [
   { path: `/map?${ROUND}&item=SIGN&province=30&compare=due`, least: 8 },
   { path: `/map?${ROUND}&district=3002&compare=2023-03-26`, least: 6 },
   { path: `/trend?${ROUND}&compare=2023-03-26`, least: 40 },
+  { path: `/trend?${ROUND}&kind=JOINT&item=SIGN&asof=due`, least: 30 },
+  { path: `/my-province?${ROUND}&province=30`, least: 10 },
+  { path: `/queues?${ROUND}`, least: 2 },
 ] as const
 
 describe('every number of every screen', () => {
@@ -73,7 +77,11 @@ describe('every number of every screen', () => {
     for (const to of oneOfEachKind([...byAddress.keys()])) {
       expect({ to, rows: await rowsSaid(analyst, to) }).toEqual({ to, rows: byAddress.get(to) })
     }
-    expect([...byAddress.keys()].filter((to) => to.includes('late=')).length).toBeGreaterThan(0)
+    for (const kind of ['late=', 'expectation=EXEMPT', 'regressed=', '/units?', 'open=1', 'asof=2023-']) {
+      expect({ kind, found: [...byAddress.keys()].some((to) => to.includes(kind)) }).toEqual({
+        ...{ kind, found: true },
+      })
+    }
     expect(analyst.faults).toEqual([])
   })
 
@@ -105,6 +113,31 @@ describe('every number of every screen', () => {
       await analyst.page.getByText(said).waitFor()
       expect(await analyst.page.locator('#main table').count()).toBe(0)
     }
+  })
+
+  it('shows no figures of a moment that is none or is to come; today counts up to now', async () => {
+    const { page } = analyst
+    const today = bangkokToday(Date.now())
+    for (const [asked, said] of [
+      ['asof=nonsense', '“nonsense” ไม่ใช่วันเวลา'],
+      ['compare=2199-01-01', 'ยังไม่ถึง 1 มกราคม 2742'],
+      [`compare=${today}`, 'ยังไม่ถึง'],
+    ] as const) {
+      await analyst.open(`/trend?${ROUND}&${asked}`)
+      await page.locator('#main').getByText(said).waitFor()
+      await page.getByRole('button', { name: 'แสดงโดยไม่ใช้วันเวลานี้' }).click()
+      await page.locator('#main table').waitFor()
+    }
+    await analyst.open(`/overview?${ROUND}&asof=${today}`)
+    await page.locator('#main table').first().waitFor()
+    await page.getByLabel('สิ้นวันที่').fill('01/01/2742')
+    await page.getByText(/^เลือกได้ถึง/).waitFor()
+    await page.getByLabel('สิ้นวันที่').fill('24/03/2566')
+    await page.getByLabel('เวลา', { exact: true }).fill('๑๖.๓๐')
+    await page.getByText('ข้อมูล ณ วันที่ 24 มีนาคม 2566 เวลา 16.30 น.').waitFor()
+    expect(new URL(page.url()).searchParams.get('asof')).toBe('2023-03-24T16:30')
+    await page.locator('#main a[href^="/obligations"]').first().click()
+    await page.getByText('ข้อมูล ณ: 24 มี.ค. 2566 16.30 น.').waitFor()
   })
 
   it('opens a list that names the rule in words, not by its id', async () => {

@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography'
-import { day, lastDay } from '../format/date.ts'
+import { lastDay } from '../format/date.ts'
+import { writtenMoment } from '../format/moment.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import type { ShellRound } from '../shell/use-shell.ts'
 
@@ -18,7 +19,7 @@ export function ComparedLine({ compare, round, before = false }: Props) {
   const since =
     compare === 'due'
       ? `${text('completeness.asOfDue')} (${lastDay(round.dueAt, language, 'long')})`
-      : day(compare, language, 'long')
+      : writtenMoment(compare, language, 'long')
   return (
     <Typography component="p" variant="body2">
       {text(before ? 'completeness.compare.beforeLine' : 'completeness.compare.line', { since })}

@@ -5,6 +5,7 @@ import { type View, viewParams } from './view.ts'
 /** Which rows stand behind a number of the table. */
 export type Slice =
   | 'expected'
+  | 'expectedAtDue'
   | 'recorded'
   | 'complete'
   | 'correct'
@@ -29,6 +30,7 @@ export type Slice =
 
 const FILTERS: Record<Slice, Params> = {
   expected: {},
+  expectedAtDue: { expectation: 'atDue' },
   recorded: { recorded: 'yes' },
   complete: { complete: 'yes' },
   correct: { state: 'CORRECT' },

@@ -1,33 +1,51 @@
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { bangkokToday, timeOf } from '../format/date.ts'
+import { partsOf } from '../format/moment.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { DateInput } from '../ui/date-input.tsx'
+import { TimeInput } from '../ui/time-input.tsx'
+
+const DAY_MS = 86_400_000
 
 interface Props {
-  /** The parameter of the address. */
+  /** The parameter of the address; what is compared with has to be over. */
   name: 'asof' | 'compare'
   label: string
   /** What it is called when the address says nothing. */
   none: string
 }
 
-/** Nothing (now, or no comparison), the due instant once it has come, or the end of a chosen day. */
+/** Nothing (now, or no comparison), the due instant once it has come, or a chosen day: its end, or a time of it. */
 export function MomentControl({ name, label, none }: Props) {
   const text = useText()
   const { get, set } = useAddress()
   const dueAt = useRound()?.dueAt
-  const isDue = dueAt !== undefined && Date.parse(dueAt) <= Date.now()
+  const now = Date.now()
+  const isDue = dueAt !== undefined && Date.parse(dueAt) <= now
   const moment = get(name)
   const [choosing, setChoosing] = useState(false)
   const mode = choosing || (moment !== null && moment !== 'due') ? 'day' : (moment ?? 'none')
+  const parts = moment === null || moment === 'due' ? NOTHING : partsOf(moment)
+  const { day, time } = parts
+  // The address follows a moment later: a day and a time typed in one go belong together.
+  const typed = useRef(parts)
+  useEffect(() => {
+    typed.current = moment === null || moment === 'due' ? NOTHING : partsOf(moment)
+  }, [moment])
   function choose(next: string) {
     setChoosing(next === 'day')
     if (next === 'none') set({ [name]: null })
     if (next === 'due') set({ [name]: 'due' })
+  }
+  function settle(change: Partial<Parts>) {
+    const next = { ...typed.current, ...change }
+    typed.current = next
+    set({ [name]: next.time === null ? next.day : `${next.day}T${next.time}` })
   }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -45,14 +63,32 @@ export function MomentControl({ name, label, none }: Props) {
         <MenuItem value="day">{text('completeness.asOfMoment')}</MenuItem>
       </TextField>
       {mode === 'day' && (
-        <Box sx={{ width: 190 }}>
-          <DateInput
-            label={text('completeness.asOfDay')}
-            value={moment === 'due' ? null : moment}
-            onChange={(day) => day && set({ [name]: day })}
-          />
-        </Box>
+        <>
+          <Box sx={{ width: 190 }}>
+            <DateInput
+              label={text(time === null ? 'completeness.asOfDay' : 'completeness.asOfDayOnly')}
+              value={day}
+              latest={bangkokToday(name === 'asof' ? now : now - DAY_MS)}
+              onChange={(chosen) => chosen !== null && settle({ day: chosen })}
+            />
+          </Box>
+          {day !== null && (
+            <Box sx={{ width: 130 }}>
+              <TimeInput
+                label={text('completeness.asOfTime')}
+                value={time}
+                latest={day === bangkokToday(now) ? timeOf(new Date(now).toISOString(), 'en') : null}
+                hint={text('completeness.asOfTimeHint')}
+                onChange={(at) => settle({ time: at })}
+              />
+            </Box>
+          )}
+        </>
       )}
     </Box>
   )
 }
+
+type Parts = { day: string | null; time: string | null }
+
+const NOTHING: Parts = { day: null, time: null }

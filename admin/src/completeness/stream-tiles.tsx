@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { percent, whole } from '../format/number.ts'
 import { useText } from '../i18n/use-text.ts'
+import { NumberLink } from '../ui/number-link.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { listHref } from './links.ts'
 import { Moved } from './moved.tsx'
@@ -14,7 +15,9 @@ interface Tile {
   n: number
   of: number | null
   share: number | null
-  to: string | null
+  to: string
+  /** The list of those of whom it is said. */
+  toAll: string
   /** What is compared between two moments, and where its rows are. */
   compared?: { figure: Figure; moved: Measure['moved']; view: View; where: string }
 }
@@ -23,8 +26,9 @@ interface Tile {
 export function StreamTiles({ view, basic, both }: { view: View; basic: Measure; both: Measure }) {
   const text = useText()
   const units = { ...view, item: null }
+  const ofItem: View = { ...view, item: 'BASIC' }
   const where = text(`kind.${view.kind}`)
-  const due = both.notYetDue < both.expected || both.expected === 0
+  const due = both.notYetDue < both.expectedAtDue || both.expected === 0
   /** These count one item, beside two that count both. */
   const ofBasic = (key: 'completeness.overdue' | 'completeness.notRecorded') =>
     `${text(key)} · ${text('ui.basicShort')}`
@@ -36,6 +40,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       of: both.expected,
       share: both.correctPercent,
       to: listHref(units, null, 'correct'),
+      toAll: listHref(units, null, 'expected'),
       compared: { figure: 'CORRECT', moved: both.moved, view: units, where },
     },
     {
@@ -45,6 +50,7 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       of: due ? both.expectedAtDue : null,
       share: due ? both.onTimePercent : null,
       to: listHref(units, null, 'onTime'),
+      toAll: listHref(units, null, 'expectedAtDue'),
     },
     {
       label: ofBasic('completeness.overdue'),
@@ -52,7 +58,8 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       n: basic.overdue,
       of: due ? basic.expectedAtDue : null,
       share: due ? basic.overduePercent : null,
-      to: listHref({ ...view, item: 'BASIC' }, null, 'overdue'),
+      to: listHref(ofItem, null, 'overdue'),
+      toAll: listHref(ofItem, null, 'expectedAtDue'),
     },
     {
       label: ofBasic('completeness.notRecorded'),
@@ -60,8 +67,9 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
       n: basic.notRecorded,
       of: basic.expected,
       share: null,
-      to: listHref({ ...view, item: 'BASIC' }, null, 'notRecorded'),
-      compared: { figure: 'NOT_RECORDED', moved: basic.moved, view: { ...view, item: 'BASIC' }, where },
+      to: listHref(ofItem, null, 'notRecorded'),
+      toAll: listHref(ofItem, null, 'expected'),
+      compared: { figure: 'NOT_RECORDED', moved: basic.moved, view: ofItem, where },
     },
   ]
   return (
@@ -85,7 +93,8 @@ export function StreamTiles({ view, basic, both }: { view: View; basic: Measure;
   )
 }
 
-function FigureTile({ label, hint, n, of, share, to, compared }: Tile) {
+function FigureTile({ label, hint, n, of, share, to, toAll, compared }: Tile) {
+  const text = useText()
   const number = of === null ? '–' : whole(n)
   return (
     <Box sx={{ bgcolor: 'background.paper', px: 1.25, py: 1 }}>
@@ -93,7 +102,7 @@ function FigureTile({ label, hint, n, of, share, to, compared }: Tile) {
         {label}
       </Typography>
       <Typography component="p" sx={{ fontSize: '1.25rem', fontWeight: 700, lineHeight: 1.45 }}>
-        {to && of !== null && n > 0 ? (
+        {of !== null && n > 0 ? (
           <PageLink to={to} sx={{ color: 'text.primary' }} aria-label={`${label} ${number}`}>
             {number}
           </PageLink>
@@ -103,7 +112,20 @@ function FigureTile({ label, hint, n, of, share, to, compared }: Tile) {
         {compared && <Moved {...compared} row={null} what={label} inline />}
       </Typography>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-        {of === null ? hint : `/${whole(of)}${share === null ? '' : ` · ${percent(share)}%`}`}
+        {of === null ? (
+          hint
+        ) : (
+          <>
+            /
+            <NumberLink
+              inText
+              value={of}
+              to={toAll}
+              label={`${label}: ${text('completeness.expected')} ${whole(of)}`}
+            />
+            {share !== null && ` · ${percent(share)}%`}
+          </>
+        )}
       </Typography>
     </Box>
   )

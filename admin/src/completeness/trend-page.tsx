@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import { useMemo } from 'react'
-import { day, lastDay } from '../format/date.ts'
+import { lastDay } from '../format/date.ts'
+import { instantOf, writtenMoment } from '../format/moment.ts'
 import { TrendDocument, type TrendQueryVariables } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
@@ -9,20 +10,22 @@ import { NoRound } from '../round/no-round.tsx'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import type { ShellRound } from '../shell/use-shell.ts'
+import { AsOfLine } from '../ui/as-of-line.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { FilterBar } from '../ui/filter-bar.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { ProvinceFilter } from '../ui/province-filter.tsx'
+import { AsOfControl } from './as-of-control.tsx'
 import { CompareControl } from './compare-control.tsx'
 import { ComparedLine } from './compared-line.tsx'
 import { ExtensionList } from './extension-list.tsx'
 import { type ExtendedDue, extendedDues } from './extensions.ts'
 import { TrendChart } from './trend-chart.tsx'
-import { trendInstants } from './trend-instants.ts'
 import { linesOf } from './trend-lines.ts'
 import type { TrendMark } from './trend-marks.tsx'
+import { trendMoments } from './trend-moments.ts'
 import { pointsOf } from './trend-point.ts'
 import { TrendTable } from './trend-table.tsx'
 import { comparedWith, momentOfView, readView, type View } from './view.ts'
@@ -39,15 +42,15 @@ function TrendOfRound({ round }: { round: ShellRound }) {
   const { get, set } = useAddress()
   const kind = get('kind') === 'JOINT' ? 'JOINT' : 'ASSISTANCE'
   const item = get('item') === 'SIGN' ? 'SIGN' : 'BASIC'
-  const [province, compare] = [get('province'), get('compare')]
-  const variables = useMemo<TrendQueryVariables>(() => {
-    const instants = trendInstants(round, Date.now())
-    const named = Object.fromEntries(instants.map((instant, index) => [`t${index}`, instant]))
-    const place = province ? { province } : null
-    return { round: round.code, kind, item, within: place, ...named, ...comparedWith(compare) }
-  }, [round, kind, item, province, compare])
+  const [province, asOf, compare] = [get('province'), get('asof'), get('compare')]
+  const moments = useMemo(() => trendMoments(round, asOf, Date.now()), [round, asOf])
+  const variables: TrendQueryVariables = {
+    ...{ round: round.code, kind, item, within: province ? { province } : null },
+    ...Object.fromEntries(moments.map((moment, index) => [`t${index}`, momentOfView(moment).asOf])),
+    ...comparedWith(compare),
+  }
   const { data, error, refetch, isPlaceholderData } = useDocument(TrendDocument, variables, { keep: true })
-  const points = data ? pointsOf(data) : []
+  const points = data ? pointsOf(data, moments) : []
   const lines = linesOf(points)
   const extended = extendedDues(data?.round?.extensions ?? [], kind, province)
   const marks = useMarks(round, extended, compare)
@@ -55,8 +58,18 @@ function TrendOfRound({ round }: { round: ShellRound }) {
     <>
       <PageHead
         title={text('completeness.trend.title')}
-        sub={<ComparedLine compare={compare} round={round} />}
-        actions={<CompareControl />}
+        sub={
+          <>
+            <AsOfLine instant={points.at(-1)?.asOf} />
+            <ComparedLine compare={compare} round={round} />
+          </>
+        }
+        actions={
+          <>
+            <AsOfControl />
+            <CompareControl />
+          </>
+        }
       />
       <FilterBar search={<ProvinceFilter />} names={['province']}>
         <Choice
@@ -132,12 +145,12 @@ function useMarks(round: ShellRound, extended: readonly ExtendedDue[], compare: 
       dash: '2 3',
     })),
   ]
-  const { asOf } = momentOfView(compare)
-  if (compare !== null && compare !== 'due' && asOf) {
+  const than = compare === null ? null : instantOf(compare)
+  if (compare !== null && than !== null) {
     marks.push({
       key: 'compare',
-      at: Date.parse(asOf),
-      label: `${text('completeness.compare.with')} ${day(compare, language)}`,
+      at: Date.parse(than),
+      label: `${text('completeness.compare.with')} ${writtenMoment(compare, language)}`,
       colour: 'var(--mui-palette-info-main)',
       dash: '6 3',
     })

@@ -4,7 +4,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import { dayOf } from '../format/date.ts'
+import { dayOf, momentOf } from '../format/date.ts'
 import { whole } from '../format/number.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { NumberLink } from '../ui/number-link.tsx'
@@ -25,6 +25,8 @@ interface Props {
 export function TrendTable({ points, lines, view }: Props) {
   const text = useText()
   const language = useLanguage()
+  // Of a round's first day the time is what tells them apart.
+  const isShort = new Set(points.map(({ asOf }) => dayOf(asOf, language))).size < points.length
   return (
     <Box
       tabIndex={0}
@@ -52,8 +54,8 @@ export function TrendTable({ points, lines, view }: Props) {
         </TableHead>
         <TableBody>
           {points.map((point) => {
-            const then = { ...view, asOf: point.asOf }
-            const where = dayOf(point.asOf, language)
+            const then = { ...view, asOf: point.written }
+            const where = (isShort ? momentOf : dayOf)(point.asOf, language)
             return (
               <TableRow key={point.asOf}>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>{where}</TableCell>

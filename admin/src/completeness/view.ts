@@ -1,3 +1,4 @@
+import { instantOf, isToday } from '../format/moment.ts'
 import type { CentreKind, GroupBy, Item, LaoType, OverviewQueryVariables, Within } from '../gql/graphql.ts'
 import type { Params } from '../shell/href.ts'
 
@@ -12,7 +13,7 @@ export interface View {
   province: string | null
   district: string | null
   laoType: LaoType | null
-  /** Null: now; `due`: at the due instant; a day `2023-03-10`: at its end in Thailand; else an instant. */
+  /** Null: now; `due`: at the due instant; else as `instantOf` reads it. */
   asOf: string | null
   /** The moment the figures are compared with, written the same way; null: none. */
   compare: string | null
@@ -69,9 +70,9 @@ export function within({ region, province, district, laoType }: View): Within | 
 
 /** The moment of the figures, as the API takes it. */
 export function momentOfView(asOf: string | null): { asOf?: string; atDue?: boolean } {
-  if (asOf === null) return {}
+  if (asOf === null || isToday(asOf, Date.now())) return {}
   if (asOf === 'due') return { atDue: true }
-  return { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? `${asOf}T23:59:59.999+07:00` : asOf }
+  return { asOf: instantOf(asOf) ?? asOf }
 }
 
 /** The moment to compare with, as the documents of the console take it. */

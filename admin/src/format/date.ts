@@ -46,9 +46,9 @@ export function timeOf(instant: string, language: Language): string {
 }
 
 /** `24 มี.ค. 2566 16.30 น.` */
-export function momentOf(instant: string, language: Language): string {
+export function momentOf(instant: string, language: Language, style: 'long' | 'short' = 'short'): string {
   const time = timeOf(instant, language)
-  return `${dayOf(instant, language)} ${language === 'th' ? `${time} น.` : time}`
+  return `${dayOf(instant, language, style)} ${language === 'th' ? `${time} น.` : time}`
 }
 
 /** The last day to record: the due instant is exclusive, so midnight belongs to the day before. */

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { FirstPage } from './first-page.tsx'
 import { Frame } from './frame.tsx'
+import { KnownMoment } from './known-moment.tsx'
 import { KnownPlace } from './known-place.tsx'
 import { NoSuchPage } from './no-such-page.tsx'
 
@@ -49,36 +50,38 @@ export function Pages() {
           <ErrorBoundary at={pathname}>
             <Suspense fallback={<Loading />}>
               <KnownPlace>
-                <Routes>
-                  <Route index element={<FirstPage />} />
-                  <Route path="overview" element={<Overview />} />
-                  <Route path="matrix" element={<Matrix />} />
-                  <Route path="trend" element={<Trend />} />
-                  <Route path="map" element={<MapPage />} />
-                  <Route path="obligations" element={<Obligations />} />
-                  <Route path="units" element={<Units />} />
-                  <Route path="follow-up" element={<FollowUp />} />
-                  <Route path="laos" element={<Laos />} />
-                  <Route path="laos/:code" element={<LaoPage />} />
-                  <Route path="centres" element={<Centres />} />
-                  <Route path="centres/:id" element={<CentrePage />} />
-                  <Route path="signs" element={<Signs />} />
-                  <Route path="people" element={<People />} />
-                  <Route path="my-office" element={<LaoHome />} />
-                  <Route path="queues" element={<Queues />} />
-                  <Route path="my-province" element={<ProvinceHome />} />
-                  <Route path="rounds" element={<Rounds />} />
-                  <Route path="imports" element={<Imports />} />
-                  <Route path="imports/:id" element={<ReceiptPage />} />
-                  <Route path="accounts" element={<Accounts />} />
-                  <Route path="accounts/:id" element={<AccountPage />} />
-                  <Route path="tokens" element={<Tokens />} />
-                  <Route path="tokens/:id" element={<TokenPage />} />
-                  <Route path="access" element={<Access />} />
-                  <Route path="audit" element={<Audit />} />
-                  <Route path="account" element={<MyAccount />} />
-                  <Route path="*" element={<NoSuchPage />} />
-                </Routes>
+                <KnownMoment>
+                  <Routes>
+                    <Route index element={<FirstPage />} />
+                    <Route path="overview" element={<Overview />} />
+                    <Route path="matrix" element={<Matrix />} />
+                    <Route path="trend" element={<Trend />} />
+                    <Route path="map" element={<MapPage />} />
+                    <Route path="obligations" element={<Obligations />} />
+                    <Route path="units" element={<Units />} />
+                    <Route path="follow-up" element={<FollowUp />} />
+                    <Route path="laos" element={<Laos />} />
+                    <Route path="laos/:code" element={<LaoPage />} />
+                    <Route path="centres" element={<Centres />} />
+                    <Route path="centres/:id" element={<CentrePage />} />
+                    <Route path="signs" element={<Signs />} />
+                    <Route path="people" element={<People />} />
+                    <Route path="my-office" element={<LaoHome />} />
+                    <Route path="queues" element={<Queues />} />
+                    <Route path="my-province" element={<ProvinceHome />} />
+                    <Route path="rounds" element={<Rounds />} />
+                    <Route path="imports" element={<Imports />} />
+                    <Route path="imports/:id" element={<ReceiptPage />} />
+                    <Route path="accounts" element={<Accounts />} />
+                    <Route path="accounts/:id" element={<AccountPage />} />
+                    <Route path="tokens" element={<Tokens />} />
+                    <Route path="tokens/:id" element={<TokenPage />} />
+                    <Route path="access" element={<Access />} />
+                    <Route path="audit" element={<Audit />} />
+                    <Route path="account" element={<MyAccount />} />
+                    <Route path="*" element={<NoSuchPage />} />
+                  </Routes>
+                </KnownMoment>
               </KnownPlace>
             </Suspense>
           </ErrorBoundary>

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import { type Ref, useEffect, useState } from 'react'
 import { day } from '../format/date.ts'
-import { readTypedDate, typedForm } from '../format/parse-date.ts'
+import { readTypedDate, type TypedDate, typedForm } from '../format/parse-date.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -18,6 +18,8 @@ interface Props {
   id?: string
   error?: string | undefined
   required?: boolean
+  /** The last ISO day it takes. */
+  latest?: string
   readOnly?: boolean
   inputRef?: Ref<HTMLInputElement>
 }
@@ -31,6 +33,7 @@ export function DateInput({
   id,
   error,
   inputRef,
+  latest,
   readOnly,
   ...rest
 }: Props) {
@@ -49,18 +52,25 @@ export function DateInput({
     })
   }, [value, holdsTyped])
 
+  const isTooLate = (date: string) => latest !== undefined && date > latest
+  const tooLate = (read: TypedDate | null) =>
+    read && 'date' in read && latest && isTooLate(read.date)
+      ? text('ui.date.tooLate', { day: day(latest, language) })
+      : undefined
+
   function settle(next: string) {
     setTyped(next)
     const understood = readTypedDate(next)
     setTouched(true)
-    if ('date' in understood) onChange(understood.date)
-    else if ('empty' in understood) onChange(null)
+    if ('date' in understood) {
+      if (!isTooLate(understood.date)) onChange(understood.date)
+    } else if ('empty' in understood) onChange(null)
     else if (onUnread) onUnread(next)
     else onChange(null)
   }
 
   const read = touched ? readTypedDate(typed) : null
-  const fault = read && 'fault' in read ? text(`ui.date.${read.fault}`) : undefined
+  const fault = read && 'fault' in read ? text(`ui.date.${read.fault}`) : tooLate(read)
   const choices = read && 'choices' in read ? read.choices : []
   const shown =
     choices.length === 0 && value && !fault && ISO_DAY.test(value) ? day(value, language, 'long') : undefined
