@@ -17,7 +17,7 @@ export function FollowUpHeading({ about, letterReference, stamp }: Props) {
     <Box sx={{ display: 'none', mb: 2, '@media print': { display: 'block' } }}>
       <Typography sx={{ textAlign: 'right' }}>{text('list.followUp.annex')}</Typography>
       <Typography component="h1" sx={{ textAlign: 'center', fontWeight: 700, fontSize: '1.25rem' }}>
-        {text('list.followUp.official')}
+        {text('list.followUp.title')}
       </Typography>
       <Typography sx={{ textAlign: 'center' }}>{about}</Typography>
       {letterReference && (

@@ -20,7 +20,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { ProvinceFilter } from '../ui/province-filter.tsx'
 import { SelectFilter } from '../ui/select-filter.tsx'
 import { FollowUpHeading } from './follow-up-heading.tsx'
-import { FollowUpTable } from './follow-up-table.tsx'
+import { FollowUpList } from './follow-up-list.tsx'
 import { MOST, useFollowUp } from './use-follow-up.ts'
 
 /** The named list of who has not recorded or not completed, as an annex to a letter. */
@@ -29,10 +29,12 @@ export default function FollowUpPage() {
   const name = useName()
   const language = useLanguage()
   const round = useRound()
-  const { data, error, refetch, kind, item, own, isChosen, province, params, asOf } = useFollowUp(round)
+  const { data, error, refetch, kind, item, own, isChosen, province, district, params, asOf } =
+    useFollowUp(round)
   if (!round) return <NoRound />
   const owed = data?.obligations
   const about = [
+    district && text('place.district', { name: name(district) }),
     province && text('place.province', { name: name(province) }),
     text(`item.${item}`),
     text(`kind.${kind}`),
@@ -49,6 +51,7 @@ export default function FollowUpPage() {
       <Box className="no-print">
         <PageHead
           title={text('list.followUp.title')}
+          crumbs={[{ label: text('nav.followUp') }]}
           sub={
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {about} · {stamp}
@@ -95,7 +98,7 @@ export default function FollowUpPage() {
       {owed && owed.totalCount === 0 && <Empty title={text('list.followUp.none')} />}
       {owed && owed.totalCount > 0 && (
         <>
-          <FollowUpTable rows={owed.nodes} round={round?.code} />
+          <FollowUpList rows={owed.nodes} round={round?.code} />
           <Typography sx={{ mt: 1.5, fontWeight: 600 }}>
             {owed.totalCount > MOST
               ? text('list.followUp.truncated', { n: whole(MOST), total: whole(owed.totalCount) })

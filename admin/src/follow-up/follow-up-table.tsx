@@ -5,29 +5,24 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { whole } from '../format/number.ts'
-import { useName } from '../i18n/use-name.ts'
 import { useText } from '../i18n/use-text.ts'
-import { type FollowedUp, FollowUpRow } from './follow-up-row.tsx'
+import type { ListColumn } from '../ui/list-column.ts'
+import type { FollowedUp } from './use-follow-up-columns.tsx'
 
-/** The annex by district, each with how many it has; what stands at province level comes last. */
-export function FollowUpTable({ rows, round }: { rows: readonly FollowedUp[]; round: string | undefined }) {
+interface DistrictOwed {
+  code: string
+  title: string
+  rows: readonly FollowedUp[]
+}
+
+interface Props {
+  districts: readonly DistrictOwed[]
+  columns: readonly ListColumn<FollowedUp>[]
+}
+
+/** Numbered through, a heading row for each district; what stands at province level comes last. */
+export function FollowUpTable({ districts, columns }: Props) {
   const text = useText()
-  const name = useName()
-  const heads = [
-    text('completeness.number'),
-    text('list.code'),
-    text('list.lao'),
-    text('list.state'),
-    text('list.missing'),
-    text('list.lastRecorded'),
-    text('list.recordedBy'),
-    text('list.followUp.contact'),
-  ]
-  const districts = new Map<string, FollowedUp[]>()
-  for (const row of rows) {
-    const code = row.district?.code ?? ''
-    districts.set(code, [...(districts.get(code) ?? []), row])
-  }
   let number = 0
   return (
     <Box
@@ -42,31 +37,45 @@ export function FollowUpTable({ rows, round }: { rows: readonly FollowedUp[]; ro
         bgcolor: 'background.paper',
       }}
     >
-      <Table size="small" aria-label={text('list.followUp.title')} sx={{ minWidth: { xs: 860, md: 0 } }}>
+      <Table size="small" aria-label={text('list.followUp.title')}>
         <TableHead>
           <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head}>{head}</TableCell>
+            <TableCell align="right">{text('completeness.number')}</TableCell>
+            {columns.map(({ key, label }) => (
+              <TableCell key={key}>{label}</TableCell>
             ))}
           </TableRow>
         </TableHead>
-        {[...districts].map(([code, owed]) => {
-          const district = owed[0]?.district
-          return (
-            <TableBody key={code}>
-              <TableRow sx={{ breakAfter: 'avoid', bgcolor: 'action.hover' }}>
-                <TableCell component="th" scope="rowgroup" colSpan={heads.length} sx={{ fontWeight: 700 }}>
-                  {district ? text('place.district', { name: name(district) }) : text('place.provinceLevel')}{' '}
-                  · {text('list.followUp.units', { n: whole(owed.length) })}
-                </TableCell>
-              </TableRow>
-              {owed.map((row) => {
-                number += 1
-                return <FollowUpRow key={row.id} row={row} number={number} round={round} />
-              })}
-            </TableBody>
-          )
-        })}
+        {districts.map(({ code, title, rows }) => (
+          <TableBody key={code}>
+            <TableRow sx={{ breakAfter: 'avoid', bgcolor: 'action.hover' }}>
+              <TableCell
+                component="th"
+                scope="rowgroup"
+                colSpan={columns.length + 1}
+                sx={{ fontWeight: 700 }}
+              >
+                {title}
+              </TableCell>
+            </TableRow>
+            {rows.map((row) => {
+              number += 1
+              return (
+                <TableRow key={row.id} sx={{ breakInside: 'avoid' }}>
+                  <TableCell align="right">{whole(number)}</TableCell>
+                  {columns.map(({ key, nowrap, render }) => (
+                    <TableCell
+                      key={key}
+                      sx={nowrap ? { whiteSpace: 'nowrap' } : { overflowWrap: 'anywhere' }}
+                    >
+                      {render(row)}
+                    </TableCell>
+                  ))}
+                </TableRow>
+              )
+            })}
+          </TableBody>
+        ))}
       </Table>
     </Box>
   )

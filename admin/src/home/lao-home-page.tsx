@@ -11,6 +11,7 @@ import { JointCard } from '../lao/joint-card.tsx'
 import { TaskCard } from '../lao/task-card.tsx'
 import { useDocument } from '../providers/use-document.ts'
 import { NoRound } from '../round/no-round.tsx'
+import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
 import { useShell } from '../shell/use-shell.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -18,6 +19,7 @@ import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { LaoReceipt } from './lao-receipt.tsx'
+import { OwnAreas } from './own-areas.tsx'
 
 /** What is still asked of this office, and the receipt when nothing is. */
 export default function LaoHomePage() {
@@ -26,7 +28,9 @@ export default function LaoHomePage() {
   const language = useLanguage()
   const { viewer } = useShell()
   const round = useRound()
-  const code = viewer.grants.find((grant) => grant.lao)?.lao?.code ?? ''
+  const { get } = useAddress()
+  const own = viewer.grants.flatMap((grant) => grant.lao ?? [])
+  const code = (own.find((each) => each.code === get('lao')) ?? own[0])?.code ?? ''
   const { data, error, refetch } = useDocument(
     LaoPageDocument,
     { code, round: round?.code ?? '' },
@@ -51,11 +55,18 @@ export default function LaoHomePage() {
             </Typography>
           }
           actions={
-            done && (
-              <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
-                {text('home.receipt')}
-              </Button>
-            )
+            <>
+              <OwnAreas
+                name="lao"
+                label={text('list.lao')}
+                areas={own.map((each) => ({ value: each.code, label: each.fullNameTh }))}
+              />
+              {done && (
+                <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => window.print()}>
+                  {text('home.receipt')}
+                </Button>
+              )}
+            </>
           }
         />
       </Box>

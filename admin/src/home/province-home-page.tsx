@@ -20,6 +20,7 @@ import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { CallList } from './call-list.tsx'
+import { OwnAreas } from './own-areas.tsx'
 import { QueueList } from './queue-list.tsx'
 import { queuesOf } from './queues-of.ts'
 
@@ -30,8 +31,8 @@ export default function ProvinceHomePage() {
   const { viewer, provinces } = useShell()
   const { get } = useAddress()
   const round = useRound()
-  const own = viewer.grants.find((grant) => grant.province)?.province
-  const code = get('province') ?? own?.code ?? ''
+  const own = viewer.grants.flatMap((grant) => grant.province ?? [])
+  const code = get('province') ?? own[0]?.code ?? ''
   const province = provinces.find((each) => each.code === code)
   const { data, error, refetch } = useDocument(
     ProvinceHomeDocument,
@@ -52,6 +53,13 @@ export default function ProvinceHomePage() {
       <PageHead
         title={text('place.province', { name: name(province) })}
         sub={<AsOfLine instant={assistance?.asOf} />}
+        actions={
+          <OwnAreas
+            name="province"
+            label={text('list.province')}
+            areas={own.map((each) => ({ value: each.code, label: name(each) }))}
+          />
+        }
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, mb: 2 }}>
         <Paper component="section" variant="outlined" sx={{ p: 2.5, borderRadius: 2 }}>

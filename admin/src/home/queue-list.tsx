@@ -10,26 +10,25 @@ interface Queue {
   to: string
 }
 
+/** Name and number in one line; a link from end to end where there is something to open. */
+const LINE = { display: 'flex', justifyContent: 'space-between', gap: 16, padding: '6px 0' } as const
+
 /** Work that waits, each with its count; an empty queue is no link. */
 export function QueueList({ queues }: { queues: readonly Queue[] }) {
   const text = useText()
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {queues.map(({ label, count, to }) => (
-        <Box
-          component="li"
-          key={label}
-          sx={{
-            display: 'flex',
-            justifyContent: 'space-between',
-            gap: 2,
-            py: 0.75,
-            borderBottom: 1,
-            borderColor: 'divider',
-          }}
-        >
-          {count > 0 ? <PageLink to={to}>{text(label)}</PageLink> : <span>{text(label)}</span>}
-          <b>{whole(count)}</b>
+        <Box component="li" key={label} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+          {count > 0 ? (
+            <PageLink to={to} style={LINE}>
+              <span>{text(label)}</span> <b>{whole(count)}</b>
+            </PageLink>
+          ) : (
+            <span style={LINE}>
+              <span>{text(label)}</span> <b>{whole(count)}</b>
+            </span>
+          )}
         </Box>
       ))}
     </Box>

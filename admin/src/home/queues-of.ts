@@ -6,7 +6,7 @@ const OPEN = 'NOT_RECORDED,INCOMPLETE,COMPLETE_WITH_ERRORS'
 
 const QUEUES: readonly { key: keyof QueuesFragment; label: MessageKey; filter: Params }[] = [
   { key: 'mineToday', label: 'home.queue.mineToday', filter: { call: 'today', state: OPEN } },
-  { key: 'overdueHere', label: 'home.queue.overdueHere', filter: { state: OPEN } },
+  { key: 'openHere', label: 'home.queue.openHere', filter: { state: OPEN } },
   {
     key: 'onePoint',
     label: 'home.queue.onePoint',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Chip from '@mui/material/Chip'
-import { day } from '../format/date.ts'
+import { writtenMoment } from '../format/moment.ts'
 import type { MessageKey } from '../i18n/messages.ts'
 import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
@@ -17,7 +17,7 @@ export function FilterChips({ rules }: { rules?: RuleNames | undefined }) {
   const { provinces } = useShell()
   const region = provinces.find((province) => province.region.code === get('region'))?.region
   const asOf = get('asof')
-  const when = asOf === 'due' ? text('completeness.asOfDue') : asOf ? day(asOf, language) : ''
+  const when = asOf === 'due' ? text('completeness.asOfDue') : asOf ? writtenMoment(asOf, language) : ''
   const chips: { param: string; label: string | null }[] = [
     { param: 'asof', label: asOf && `${text('list.asOf')}: ${when}` },
     { param: 'recorded', label: get('recorded') && text('list.recorded') },
@@ -53,7 +53,7 @@ export function FilterChips({ rules }: { rules?: RuleNames | undefined }) {
     const [figure, direction] = get('moved')?.split('.') ?? []
     const than = get('than')
     if (!figure || !direction) return null
-    const since = than === 'due' ? text('completeness.asOfDue') : than ? day(than, language) : ''
+    const since = than === 'due' ? text('completeness.asOfDue') : than ? writtenMoment(than, language) : ''
     const what = text(`completeness.figure.${figure}` as MessageKey)
     return text(direction === 'GAINED' ? 'list.gained' : 'list.lost', { what, since })
   }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { fieldLabel } from '../centre/field-label.ts'
 import { useText } from '../i18n/use-text.ts'
+import { FirstOf } from '../ui/first-of.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import type { ObligationRow } from './list-obligations.ts'
 import { useRecordHref } from './use-record-href.ts'
@@ -15,14 +16,13 @@ export function MissingItems({ row }: { row: ObligationRow }) {
   const rules = [...row.missing, ...row.errors, ...row.queries]
   const fields = [...new Set(rules.map((rule) => rule.field))]
   if (fields.length === 0) return null
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
-      {fields.slice(0, SHOWN).map((field) => (
-        <PageLink key={field} to={recordHref(row, field)} sx={{ whiteSpace: 'nowrap' }}>
-          {fieldLabel(text, field)}
-        </PageLink>
-      ))}
-      {fields.length > SHOWN && <span>+{fields.length - SHOWN}</span>}
-    </Box>
-  )
+  const parts = fields.map((field) => ({
+    key: field,
+    shown: (
+      <PageLink to={recordHref(row, field)} sx={{ whiteSpace: 'nowrap' }}>
+        {fieldLabel(text, field)}
+      </PageLink>
+    ),
+  }))
+  return <FirstOf parts={parts} most={SHOWN} between=" · " />
 }

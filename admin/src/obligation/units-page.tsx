@@ -77,7 +77,7 @@ export default function UnitsPage() {
       key: 'state',
       label: text('list.worstState'),
       sort: 'STATE',
-      render: (row) => (row.state ? <StateChip state={row.state} expectation={row.expectation} /> : null),
+      render: (row) => <StateChip state={row.state} expectation={row.expectation} />,
     },
     {
       key: 'items',

@@ -52,7 +52,7 @@ export function useObligationColumns(): ListColumn<ObligationRow>[] {
       key: 'timeliness',
       nowrap: true,
       label: text('list.timeliness'),
-      render: (row) => text(`timeliness.${row.timeliness}`),
+      render: (row) => (row.expectedAtDue ? text(`timeliness.${row.timeliness}`) : null),
     },
     {
       key: 'missing',

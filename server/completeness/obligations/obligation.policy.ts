@@ -30,6 +30,7 @@ export const obligationPolicy = definePolicy({
     effectiveDueAt: PUBLIC,
     isNew: PUBLIC,
     expectation: PUBLIC,
+    expectedAtDue: PUBLIC,
     state: PUBLIC,
     timeliness: PUBLIC,
     effectiveTimeliness: PUBLIC,

@@ -51,6 +51,7 @@ export const obligationSource = defineSource({
     ...columns('kind', 'item', 'lao_type', 'due_at', 'effective_due_at', 'is_new', 'expectation', 'state'),
     ...columns('timeliness', 'effective_timeliness', 'days_late', 'sign_status'),
     ...columns('first_recorded_at', 'first_complete_at', 'first_correct_at'),
+    expectedAtDue: value((a) => `(${a}.expectation_at_due is not distinct from 'EXPECTED')`),
     regressed: value((a) => regressedSql(a)),
     lastRecordedAt: value((a) => `(select max(r.updated_at) from (${lastRecord(a)}) r)`),
     recordedBy: value(

@@ -98,6 +98,11 @@ export class Obligation extends Node {
   @Field(() => ExpectationEnum, { nullable: true })
   declare expectation: string | null
 
+  @Field(() => Boolean, {
+    description: 'Expected at the due instant, whatever holds now: only then its timeliness counts anywhere.',
+  })
+  declare expectedAtDue: boolean
+
   @Field(() => DataStateEnum)
   declare state: string
 

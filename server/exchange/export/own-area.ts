@@ -10,8 +10,8 @@ export const AREAS: Partial<Record<Role, AreaNoun>> = {
 }
 
 /**
- * The filter of a list that goes out under the viewer's own letterhead: what was asked, without units that are CORRECT, and
- * inside the viewer's area where it has one. No area and no role means no unit.
+ * The filter of a list that goes out under the viewer's own letterhead: what was asked, without units whose record is
+ * complete or that owe nothing, and inside the viewer's area where it has one. No area and no role means no unit.
  */
 export function followedUpBy(viewer: Viewer, where: unknown): Readonly<Record<string, unknown>> {
   const areas = viewer.grants.map(({ role, areaId, laoTypes }) => {
@@ -22,6 +22,10 @@ export function followedUpBy(viewer: Viewer, where: unknown): Readonly<Record<st
   })
   const everywhere = areas.some((area) => Object.keys(area).length === 0)
   return {
-    and: [where ?? {}, { not: { state: ['CORRECT'] } }, ...(everywhere ? [] : [{ or: areas }])],
+    and: [
+      where ?? {},
+      { expectation: ['EXPECTED'], complete: false },
+      ...(everywhere ? [] : [{ or: areas }]),
+    ],
   }
 }

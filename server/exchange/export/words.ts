@@ -9,6 +9,11 @@ export const WORDS = {
     CORRECT: { th: 'ถูกต้อง ครบถ้วน', en: 'Correct' },
     UNKNOWN: { th: 'คำนวณไม่ได้', en: 'Unknown' },
   },
+  expectation: {
+    EXPECTED: { th: 'ต้องบันทึก', en: 'Expected' },
+    EXEMPT: { th: 'ได้รับยกเว้น', en: 'Exempt' },
+    NOT_APPLICABLE: { th: 'ไม่เข้าข่าย', en: 'Not applicable' },
+  },
   timeliness: {
     NOT_YET_DUE: { th: 'ยังไม่ถึงกำหนด', en: 'Not yet due' },
     ON_TIME: { th: 'ทันกำหนด', en: 'On time' },

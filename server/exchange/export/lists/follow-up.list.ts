@@ -17,13 +17,13 @@ import { OBLIGATION_PLACE } from './subject.ts'
 
 /**
  * The annex of a reminder letter: who has not recorded, or not completely, by name. A viewer with an area gets the units of
- * that area and no others (see `own-area.ts`); a unit that is CORRECT never stands in it.
+ * that area and no others (see `own-area.ts`); a unit whose record is complete never stands in it.
  */
 export const FOLLOW_UP_LIST: ExportList = {
   name: 'follow-up',
   title: {
-    th: 'บัญชีรายชื่อหน่วยงานที่ยังไม่บันทึกข้อมูลหรือบันทึกข้อมูลไม่ถูกต้อง ครบถ้วน',
-    en: 'Units that have not recorded their data, or not correctly and completely',
+    th: 'บัญชีรายชื่อหน่วยงานที่ยังไม่บันทึกข้อมูลหรือบันทึกข้อมูลไม่ครบถ้วน',
+    en: 'Units that have not recorded their data, or not completely',
   },
   counter: { th: 'แห่ง', en: 'units' },
   root: 'obligations',
@@ -58,14 +58,12 @@ export const FOLLOW_UP_LIST: ExportList = {
     },
   ],
   lines: {
-    select: 'kind item round { nameTh nameEn } province { nameTh nameEn }',
+    select: 'kind item round { nameTh nameEn } province { nameTh nameEn } district { nameTh nameEn }',
     of(variables, first, language) {
       if (!first) return [language === 'th' ? 'สิ่งที่ส่งมาด้วย' : 'Annex']
       return [
         language === 'th' ? 'สิ่งที่ส่งมาด้วย' : 'Annex',
-        [provinceOf(variables, first, language), ...subjectsOf(variables, first, language)]
-          .filter((part) => part !== null)
-          .join(' · '),
+        [...placeOf(variables, first, language), ...subjectsOf(variables, first, language)].join(' · '),
       ]
     },
   },
@@ -79,11 +77,17 @@ export const FOLLOW_UP_LIST: ExportList = {
   },
 }
 
-/** Named only where the list is of one province. */
-function provinceOf(variables: Node, first: Node, language: Language): string | null {
-  if (!/"(?:province|district|lao)":/.test(JSON.stringify(variables.where ?? {}))) return null
-  const name = nameOf(first.province, language)
-  return language === 'th' ? `จังหวัด${name}` : `${name} province`
+/** Named only where the list is of one province, or of one of its districts. */
+function placeOf(variables: Node, first: Node, language: Language): string[] {
+  const asked = JSON.stringify(variables.where ?? {})
+  if (!/"(?:province|district|lao)":/.test(asked)) return []
+  const [province, district] = [nameOf(first.province, language), first.district]
+  return [
+    ...(district && asked.includes('"district":')
+      ? [language === 'th' ? `อำเภอ${nameOf(district, language)}` : `${nameOf(district, language)} district`]
+      : []),
+    language === 'th' ? `จังหวัด${province}` : `${province} province`,
+  ]
 }
 
 function subjectsOf(variables: Node, first: Node, language: Language): string[] {

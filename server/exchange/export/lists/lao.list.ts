@@ -1,6 +1,6 @@
 import { column, word } from '../column.ts'
 import type { ExportColumn, ExportList, Node } from '../export-list.ts'
-import { wordOf } from '../words.ts'
+import { stateOf } from './obligation-columns.ts'
 
 /** Every LAO with where it lies, its office, and the state of what it owes in the round, where one is named. */
 export const LAO_LIST: ExportList = {
@@ -33,11 +33,11 @@ function stateColumn(item: 'BASIC' | 'SIGN', th: string, en: string): ExportColu
     th,
     en,
     width: 26,
-    select: 'obligations(round: $round) { item state }',
-    cell(node, language) {
-      const owed = (node.obligations ?? []) as readonly Node[]
-      const state = owed.find((each) => each.item === item)?.state
-      return state === undefined ? null : wordOf('state', state, language)
-    },
+    select: 'obligations(round: $round) { item state expectation }',
+    cell: (node, language) =>
+      stateOf(
+        ((node.obligations ?? []) as readonly Node[]).find((each) => each.item === item),
+        language,
+      ),
   }
 }

@@ -46,7 +46,26 @@ export const UNIT: ExportColumn = {
   },
 }
 
-export const STATE = column('state', 'สถานะ', 'State', 'state', word('state'), 26)
+/** Need not be recorded: exempt, or nothing is there to record. */
+function isReleased({ expectation }: Node): boolean {
+  return expectation === 'EXEMPT' || expectation === 'NOT_APPLICABLE'
+}
+
+/** What a cell says of a state: of what is not owed, why it is not. */
+export function stateOf(owed: Node | undefined, language: Language): string | null {
+  if (!owed) return null
+  if (isReleased(owed)) return wordOf('expectation', owed.expectation, language)
+  return owed.state ? wordOf('state', owed.state, language) : null
+}
+
+export const STATE: ExportColumn = {
+  field: 'state',
+  th: 'สถานะ',
+  en: 'State',
+  select: 'state expectation',
+  width: 26,
+  cell: stateOf,
+}
 export const LAST_RECORDED = column('lastRecordedAt', 'วันที่บันทึกล่าสุด', 'Last recorded', 'lastRecordedAt', day)
 export const RECORDED_BY: ExportColumn = {
   ...column('recordedBy', 'ผู้บันทึก', 'Recorded by', 'recordedBy', undefined, 28),
@@ -58,9 +77,10 @@ export const MISSING: ExportColumn = {
   field: 'missing',
   th: 'รายการที่ขาด',
   en: 'Missing',
-  select: 'state missing { field } errors { field } queries { field }',
+  select: 'state expectation missing { field } errors { field } queries { field }',
   width: 50,
   cell(node, language) {
+    if (isReleased(node)) return null
     if (node.state === 'NOT_RECORDED') return language === 'th' ? 'ทุกรายการ' : 'Everything'
     return fieldsOf(node, language).join(', ') || null
   },

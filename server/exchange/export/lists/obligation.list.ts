@@ -1,5 +1,5 @@
-import { column, number, word, yesNo } from '../column.ts'
-import type { ExportList } from '../export-list.ts'
+import { column, type Form, number, word, yesNo } from '../column.ts'
+import type { ExportColumn, ExportList } from '../export-list.ts'
 import {
   CODE,
   DISTRICT,
@@ -39,12 +39,21 @@ export const OBLIGATION_LIST: ExportList = {
     column('kind', 'ประเภทศูนย์', 'Kind of centre', 'kind', word('kind'), 24),
     column('item', 'รายการ', 'Item', 'item', word('item')),
     STATE,
-    column('timeliness', 'ความทันกำหนด', 'Timeliness', 'timeliness', word('timeliness')),
-    column('daysLate', 'จำนวนวันที่เกินกำหนด', 'Days late', 'daysLate', number),
+    atDue('timeliness', 'ความทันกำหนด', 'Timeliness', word('timeliness')),
+    atDue('daysLate', 'จำนวนวันที่เกินกำหนด', 'Days late', number),
     column('signStatus', 'สถานะป้าย', 'Sign status', 'signStatus', word('signStatus')),
     column('regressed', 'เคยถูกต้องแต่กลับไม่ครบ', 'Regressed', 'regressed', yesNo),
     MISSING,
     LAST_RECORDED,
     RECORDED_BY,
   ],
+}
+
+/** A column of what was owed at the due instant; of anything else it says nothing. */
+function atDue(field: string, th: string, en: string, form: Form): ExportColumn {
+  return {
+    ...column(field, th, en, field, form),
+    select: `${field} expectedAtDue`,
+    cell: (node, language) => (node.expectedAtDue ? form(node[field], language) : null),
+  }
 }

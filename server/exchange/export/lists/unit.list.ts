@@ -1,7 +1,6 @@
 import { column, number, word, yesNo } from '../column.ts'
 import type { ExportColumn, ExportList, Node } from '../export-list.ts'
-import { wordOf } from '../words.ts'
-import { CODE, DISTRICT, LAO_TYPE, NUMBER, PROVINCE, STATE, UNIT } from './obligation-columns.ts'
+import { CODE, DISTRICT, LAO_TYPE, NUMBER, PROVINCE, STATE, stateOf, UNIT } from './obligation-columns.ts'
 
 /** The rows behind the figures that count both items of a unit as one. */
 export const UNIT_LIST: ExportList = {
@@ -43,11 +42,12 @@ function ofItem(item: 'BASIC' | 'SIGN', th: string, en: string): ExportColumn {
     field: item.toLowerCase(),
     th,
     en,
-    select: 'obligations { item state }',
+    select: 'obligations { item state expectation }',
     width: 26,
-    cell(node, language) {
-      const owed = (node.obligations as readonly Node[]).find((each) => each.item === item)
-      return owed?.state ? wordOf('state', owed.state, language) : null
-    },
+    cell: (node, language) =>
+      stateOf(
+        (node.obligations as readonly Node[]).find((each) => each.item === item),
+        language,
+      ),
   }
 }
