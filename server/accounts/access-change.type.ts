@@ -2,6 +2,10 @@ import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql'
 import { connectionType } from '../read/connection.ts'
 import { PageArgs } from '../read/page.args.ts'
 import { DateTimeScalar } from '../read/scalars.ts'
+import { District } from '../registry/district/district.entity.ts'
+import { Lao } from '../registry/lao/lao.entity.ts'
+import { Province } from '../registry/province/province.entity.ts'
+import { Role } from './account.enums.ts'
 
 @ObjectType()
 export class AccessChangeField {
@@ -34,6 +38,21 @@ export class AccessChange {
 
   @Field(() => String, { nullable: true, description: 'Its present name.' })
   declare subject: string | null
+
+  @Field(() => Role, { nullable: true, description: 'The role that was given or taken away.' })
+  declare role: keyof typeof Role | null
+
+  @Field(() => Province, { nullable: true, description: 'Where that role is held.' })
+  declare province: Province | null
+
+  @Field(() => District, {
+    nullable: true,
+    description: 'Where that role is held, or the joint centre opened again stands.',
+  })
+  declare district: District | null
+
+  @Field(() => Lao, { nullable: true, description: 'Where that role is held, or the office opened again.' })
+  declare lao: Lao | null
 
   @Field(() => String, { description: 'CREATED or UPDATED.' })
   declare action: string

@@ -8,6 +8,8 @@ export const privateRevealPolicy = definePolicy({
     actor: SYSTEM,
     noun: SYSTEM,
     recordId: SYSTEM,
+    subject: SYSTEM,
+    centreId: SYSTEM,
     fields: SYSTEM,
     reason: SYSTEM,
     requestId: SYSTEM,

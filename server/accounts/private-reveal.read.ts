@@ -7,12 +7,14 @@ export const privateRevealSource = defineSource({
   name: 'PrivateReveal',
   prefix: 'reveal',
   policy: privateRevealPolicy,
-  from: '(select id, at happened_at, actor, noun, record_id, fields, reason, request_id from private_reveal)',
+  from: `(select r.id, r.at happened_at, r.actor, r.noun, r.record_id, r.fields, r.reason, r.request_id, p.name subject,
+      'centre_' || p.centre_id centre_id
+    from private_reveal r left join centre_person p on r.noun = 'CentrePerson' and p.id = r.record_id)`,
   rows: administratorsOnly,
   fields: {
     id: idOf('reveal'),
     at: column('happened_at'),
-    ...columns('actor', 'noun', 'record_id', 'reason', 'request_id'),
+    ...columns('actor', 'noun', 'record_id', 'subject', 'centre_id', 'reason', 'request_id'),
     fields: value((a) => `to_json(${a}.fields)`),
   },
   sorts: { LATEST: sortBySql(['at'], (a) => `-extract(epoch from ${a}.happened_at)`) },

@@ -23,6 +23,12 @@ export class PrivateReveal {
   @Field(() => ID)
   declare recordId: string
 
+  @Field(() => String, { nullable: true, description: 'Present name of the person whose values they are.' })
+  declare subject: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Global id of the centre of that person.' })
+  declare centreId: string | null
+
   @Field(() => [String])
   declare fields: string[]
 

@@ -8,6 +8,7 @@ import { recordSettings } from '../../server/database/record-settings.ts'
 import { policySettings } from '../../server/policy-settings.ts'
 import { anAccount, GOOD_PASSWORD, testAccounts } from '../accounts/support.ts'
 import { anApi, Browser, SIGN_IN, type TestApi } from '../accounts/support-api.ts'
+import { aCountry } from '../support/country.ts'
 import { aDatabase, type TestDatabase } from '../support/database.ts'
 import { aFolder } from '../support/folder.ts'
 
@@ -159,6 +160,36 @@ describe('acts about an account', () => {
     expect(granted?.fields).toContainEqual({ field: 'role', from: null, to: 'DLA_EDITOR' })
     expect(coded?.fields.map(({ field }) => field)).toEqual(['code_issued_at'])
     expect(ended?.fields.map(({ field }) => field)).toEqual(['sessions_ended_at'])
+  })
+
+  it('name the role and where it is held, when it is given and when it is taken away', async () => {
+    const country = await aCountry(db.pool).province('30').district('3001').lao('06300101').build()
+    const { id } = await anAccount(db.pool, 'recorder')
+    const account = `account_${id}`
+    const area = `lao_${country.lao('06300101')}`
+    await chief.ask(
+      `mutation { grantRole(id: "${account}", grant: { role: LAO_STAFF, area: "${area}" }) { __typename } }`,
+    )
+    const { rows } = await db.pool.query<{ id: string }>(
+      'select id from account_grant where account_id = $1 and lao_id is not null',
+      [id],
+    )
+    await chief.ask(
+      `mutation { revokeGrant(id: "${account}", grant: "grant_${rows[0]?.id}") { __typename } }`,
+    )
+    const changes = await nodesOf<object>(
+      `accessChanges(first: 2, where: { record: "${account}" })`,
+      'action role province { code } district { code } lao { code province { code } }',
+    )
+    const place = {
+      province: null,
+      district: null,
+      lao: { code: '06300101', province: { code: '30' } },
+    }
+    expect(changes).toEqual([
+      { action: 'UPDATED', role: 'LAO_STAFF', ...place },
+      { action: 'CREATED', role: 'LAO_STAFF', ...place },
+    ])
   })
 
   it('of its owner are sign-in events: the password asked for again, right or wrong, and a session ended', async () => {

@@ -186,9 +186,17 @@ describe('private values shown to the Department', () => {
 
 describe('the record of private values shown', () => {
   it('is read by administrators, and by nobody else', async () => {
-    const QUESTION = '{ privateReveals(first: 1) { nodes { actor noun fields recordId requestId } } }'
+    const QUESTION =
+      '{ privateReveals(first: 1) { nodes { actor noun fields recordId subject centreId requestId } } }'
     const { privateReveals } = await admin.ask<{ privateReveals: { nodes: object[] } }>(QUESTION)
-    expect(privateReveals.nodes).toMatchObject([{ noun: 'CentrePerson', requestId: expect.any(String) }])
+    expect(privateReveals.nodes).toMatchObject([
+      {
+        noun: 'CentrePerson',
+        subject: expect.stringContaining('บุคคล'),
+        centreId: expect.stringMatching(/^centre_/),
+        requestId: expect.any(String),
+      },
+    ])
     await expect(editor.ask(QUESTION)).rejects.toThrow('GRAPHQL_VALIDATION_FAILED')
   })
 

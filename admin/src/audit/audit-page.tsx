@@ -35,6 +35,7 @@ function Audit() {
         value={part}
         onChange={(_event, next: string) => set({ part: next, page: null })}
         variant="scrollable"
+        allowScrollButtonsMobile
         aria-label={text('audit.parts')}
         sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >

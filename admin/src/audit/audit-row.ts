@@ -1,3 +1,4 @@
+import type { AuditAccessChangesQuery } from '../gql/graphql.ts'
 import type { MessageKey } from '../i18n/messages.ts'
 import { href } from '../shell/href.ts'
 
@@ -8,6 +9,11 @@ export type AuditPart = (typeof PARTS)[number]
 /** A text of the register itself, or words of the console. */
 export type Said = { readonly plain: string } | { readonly words: MessageKey }
 
+type AccessChange = AuditAccessChangesQuery['accessChanges']['nodes'][number]
+
+/** Where a role is held, or which office was opened again. */
+export type AuditPlace = Pick<AccessChange, 'role' | 'province' | 'district' | 'lao'>
+
 /** One line of the audit, whatever it is about. */
 export interface AuditRow {
   readonly id: string
@@ -15,6 +21,7 @@ export interface AuditRow {
   /** Null: nobody who is known. */
   readonly who: string | null
   readonly what: readonly Said[]
+  readonly place: AuditPlace | null
   /** Where what it is about is shown. */
   readonly link: string | null
   readonly changes: readonly {
@@ -29,6 +36,7 @@ export interface AuditRow {
 }
 
 export const EMPTY: Omit<AuditRow, 'id' | 'at' | 'who' | 'what'> = {
+  place: null,
   link: null,
   changes: [],
   reason: null,

@@ -8,6 +8,7 @@ import {
 } from '../gql/graphql.ts'
 import type { MessageKey } from '../i18n/messages.ts'
 import { request } from '../providers/request.ts'
+import { href } from '../shell/href.ts'
 import { type AuditPart, type AuditRow, EMPTY, pageOf } from './audit-row.ts'
 
 interface Page {
@@ -40,11 +41,15 @@ const LISTS: Readonly<Record<AuditPart, (page: Page, signal?: AbortSignal) => Pr
   failures: (page, signal) => signIns(page, signal, true),
   async access(page, signal) {
     const { accessChanges } = await request(AuditAccessChangesDocument, page, signal)
-    const nodes = accessChanges.nodes.map(({ noun, recordId, subject, actor, fields, ...row }) => ({
+    const nodes = accessChanges.nodes.map(({ recordId, actor, fields, ...row }) => ({
       ...EMPTY,
-      ...row,
-      who: actor,
-      what: [said(`auditNoun.${noun}`), { plain: subject ?? '' }],
+      ...{ id: row.id, at: row.at, reason: row.reason, who: actor },
+      what: [
+        said(`auditNoun.${row.noun}`),
+        { plain: row.subject ?? '' },
+        ...(row.role ? [said(`accountRole.${row.role}`)] : []),
+      ],
+      place: row,
       link: pageOf(recordId),
       changes: fields,
     }))
@@ -52,10 +57,11 @@ const LISTS: Readonly<Record<AuditPart, (page: Page, signal?: AbortSignal) => Pr
   },
   async reveals(page, signal) {
     const { privateReveals } = await request(AuditRevealsDocument, page, signal)
-    const nodes = privateReveals.nodes.map(({ id, at, actor, recordId, fields }) => ({
+    const nodes = privateReveals.nodes.map(({ id, at, actor, recordId, subject, centreId, fields }) => ({
       ...EMPTY,
       ...{ id, at, who: actor },
-      what: [...fields.map((field) => said(`person.${field}`)), { plain: recordId }],
+      what: [...fields.map((field) => said(`person.${field}`)), { plain: subject ?? recordId }],
+      link: centreId && href(`/centres/${centreId}`, { tab: 'people' }),
     }))
     return { totalCount: privateReveals.totalCount, nodes }
   },

@@ -7,13 +7,18 @@ import type { ListColumn } from '../ui/list-column.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import type { AuditPart, AuditRow } from './audit-row.ts'
 import { ChangedValue, isShown } from './changed-value.tsx'
+import { useAuditPlace } from './use-audit-place.ts'
 
 /** When, who, what, and from where or from which value to which, as far as the part of the audit has it. */
 export function useAuditColumns(part: AuditPart): ListColumn<AuditRow>[] {
   const text = useText()
   const language = useLanguage()
-  const whatOf = ({ what }: AuditRow) =>
-    what.map((said) => ('plain' in said ? said.plain : text(said.words))).join(' · ')
+  const placeOf = useAuditPlace()
+  const whatOf = ({ what, place }: AuditRow) =>
+    [
+      ...what.map((said) => ('plain' in said ? said.plain : text(said.words))),
+      ...(place ? placeOf(place) : []),
+    ].join(' · ')
   const nobody = part === 'access' ? 'centre.system' : 'audit.nobody'
   return [
     { key: 'at', label: text('audit.at'), nowrap: true, render: (row) => momentOf(row.at, language) },
