@@ -68,7 +68,7 @@ describe('updateCentre', () => {
       establishedOn: '๑ ตุลาคม ๒๕๖๑',
       orderDate: '24/03/2566',
       website: 'WWW.Example.go.th',
-      helpFields: ['สาธารณภัย', ' สาธารณภัย ', '-'],
+      helpFields: ['สาธารณภัย', ' disasters ', 'อาชีพ', '-'],
     })
     expect(saved(answer)).toMatchObject({
       addressNo: '109',
@@ -79,7 +79,7 @@ describe('updateCentre', () => {
       establishedOn: '2018-10-01',
       orderDate: '2023-03-24',
       website: 'http://www.example.go.th/',
-      helpFields: ['สาธารณภัย'],
+      helpFields: ['DISASTER', 'อาชีพ'],
       phones: [
         { number: '044870026', extension: '12', kind: 'OFFICE' },
         { number: '044870027', extension: null, kind: 'OFFICE' },

@@ -4,26 +4,35 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useState } from 'react'
 import { momentOf } from '../format/date.ts'
-import { ConfirmRecordsDocument, VerifyRecordDocument, type WorkflowFragment } from '../gql/graphql.ts'
+import {
+  type CentreKind,
+  ConfirmRecordsDocument,
+  VerifyRecordDocument,
+  type WorkflowFragment,
+} from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { fieldLabel } from './field-label.ts'
-import { shownValue } from './shown-value.ts'
+import { ItemOnPhone } from './item-on-phone.tsx'
 import { useAct } from './use-act.ts'
+import { useShownField } from './use-shown-field.ts'
 
 const ReturnDialog = lazy(() => import('./return-dialog.tsx'))
 
 interface Props {
   owed: WorkflowFragment
+  /** Of the centre. */
+  kind: CentreKind
   mayEdit: boolean
   mayJudge: boolean
 }
 
 /** Confirmed, verified, returned or changed since; and the acts that lead from one to the next. */
-export function AssuranceSection({ owed, mayEdit, mayJudge }: Props) {
+export function AssuranceSection({ owed, kind, mayEdit, mayJudge }: Props) {
   const text = useText()
   const language = useLanguage()
   const { act, busy, refusal } = useAct()
+  const shown = useShownField([]) // what is compared names its places already
   const [returning, setReturning] = useState(false)
   const checked = owed.round.verification === 'ALL'
   const last = owed.assuranceActs?.find(({ stands }) => stands)
@@ -36,6 +45,7 @@ export function AssuranceSection({ owed, mayEdit, mayJudge }: Props) {
   return (
     <Box>
       <Typography variant="subtitle2" component="h3">
+        <ItemOnPhone item={owed.item} />
         {text('workflow.assurance')}: {text(`assurance.${owed.assurance}`)}
       </Typography>
       {last && (
@@ -53,7 +63,7 @@ export function AssuranceSection({ owed, mayEdit, mayJudge }: Props) {
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {last.differences.map(({ field, from, to }) => (
             <li key={field}>
-              {fieldLabel(text, field)}: {shown(from)} → <b>{shown(to)}</b>
+              {fieldLabel(text, field)}: {shown(field, parsed(from))} → <b>{shown(field, parsed(to))}</b>
             </li>
           ))}
         </Box>
@@ -93,12 +103,13 @@ export function AssuranceSection({ owed, mayEdit, mayJudge }: Props) {
       </Box>
       {returning && (
         <Suspense fallback={null}>
-          <ReturnDialog owed={owed} onClose={() => setReturning(false)} />
+          <ReturnDialog owed={owed} kind={kind} onClose={() => setReturning(false)} />
         </Suspense>
       )}
     </Box>
   )
-  function shown(json: string | null | undefined): string {
-    return shownValue(json ? JSON.parse(json) : null, text, language)
-  }
+}
+
+function parsed(json: string | null | undefined): unknown {
+  return json ? JSON.parse(json) : null
 }

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts'
 import { CoordinatesInput } from './coordinates-input.tsx'
 import { DayInput } from './day-input.tsx'
 import { LaoInput } from './lao-input.tsx'
+import { MemberDates } from './member-dates.tsx'
 import { NoneInput } from './none-input.tsx'
 import { PhonesInput } from './phones-input.tsx'
 import { DistrictInput, SubdistrictInput } from './place-inputs.tsx'
@@ -13,12 +14,14 @@ import { TextInput } from './text-input.tsx'
 interface Props {
   kind: CentreKind
   province: string
+  /** Code of the LAO whose centre it is; null: a joint one. */
+  lao: string | null
   /** The files of the establishing order, where they are shown. */
   orders: ReactNode
 }
 
 /** Basic data in the order of the establishing order: what it is, where, how to reach it, what it does. */
-export function BasicFields({ kind, province, orders }: Props) {
+export function BasicFields({ kind, province, lao, orders }: Props) {
   const text = useText()
   return (
     <>
@@ -37,6 +40,7 @@ export function BasicFields({ kind, province, orders }: Props) {
           <TextInput name="hostPlace" rule="hostLao" />
           <Wide>
             <LaoInput name="members" province={province} multiple />
+            <MemberDates />
           </Wide>
         </Section>
       )}
@@ -47,7 +51,7 @@ export function BasicFields({ kind, province, orders }: Props) {
         <DistrictInput province={province} />
         <SubdistrictInput province={province} />
         <TextInput name="postcode" inputMode="numeric" />
-        <CoordinatesInput />
+        <CoordinatesInput province={province} lao={lao} />
       </Section>
       <Section title={text('centre.section.contact')} guide={{ id: 'basic', anchor: 'contact' }}>
         <Wide>

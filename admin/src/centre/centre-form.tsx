@@ -85,6 +85,7 @@ export function CentreForm({ target, orders, tab, round, mayEdit, onSaved, onDir
             <BasicFields
               kind={target.kind}
               province={target.province.code}
+              lao={target.lao}
               orders={
                 orders && (
                   <OrderDocuments

@@ -24,7 +24,7 @@ function inApiWords(values: CentreValues, fields: readonly (keyof CentreValues)[
         input.hostLao = values.hostLao?.id ?? null
         break
       case 'members':
-        input.members = values.members.map(({ id }) => ({ lao: id }))
+        input.members = values.members.map(({ id, from, to }) => ({ lao: id, from, to: to ?? undefined }))
         break
       case 'people':
         input.people = values.people.map(({ personId, ...person }) => ({

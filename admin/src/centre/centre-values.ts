@@ -1,5 +1,7 @@
 import { formatPhone } from '../format/phone.ts'
 import type { CentreRecordQuery, PersonRole } from '../gql/graphql.ts'
+import type { Text } from '../i18n/use-text.ts'
+import { helpField } from './shown-field.ts'
 
 export type CentreRecord = NonNullable<CentreRecordQuery['centre']>
 
@@ -19,6 +21,12 @@ export interface PersonValues {
 export interface LaoChoice {
   id: string
   fullNameTh: string
+}
+
+/** A member with its days, ISO or as typed; null: none; left out: for the server to say, as of one just added. */
+export interface MemberChoice extends LaoChoice {
+  from?: string | null
+  to?: string | null
 }
 
 /** The form of a centre as people type it: texts, a day, lists. */
@@ -49,7 +57,7 @@ export interface CentreValues {
   confirmedNone: string[]
   remarks: string
   people: PersonValues[]
-  members: LaoChoice[]
+  members: MemberChoice[]
 }
 
 export const EMPTY_CENTRE: CentreValues = {
@@ -101,7 +109,7 @@ const PLAIN = [
   'remarks',
 ] as const
 
-export function valuesOf(centre: CentreRecord): CentreValues {
+export function valuesOf(centre: CentreRecord, text: Text): CentreValues {
   const plain = Object.fromEntries(PLAIN.map((field) => [field, centre[field] ?? '']))
   return {
     ...EMPTY_CENTRE,
@@ -112,7 +120,7 @@ export function valuesOf(centre: CentreRecord): CentreValues {
     phones: centre.phones.map(formatPhone).join(', '),
     establishedOn: centre.establishedOn ?? null,
     orderDate: centre.orderDate ?? null,
-    helpFields: centre.helpFields.join(', '),
+    helpFields: centre.helpFields.map((each) => helpField(each, text)).join(', '),
     hostLao: centre.hostLao ?? null,
     confirmedNone: [...centre.confirmedNone],
     people: (centre.people ?? []).map((person) => ({
@@ -126,6 +134,6 @@ export function valuesOf(centre: CentreRecord): CentreValues {
       email: person.email ?? '',
       line: person.line ?? '',
     })),
-    members: centre.members.filter((member) => !member.to).map(({ lao }) => lao),
+    members: centre.members.filter(({ to }) => !to).map(({ lao, from }) => ({ ...lao, from: from ?? null })),
   }
 }

@@ -10,10 +10,11 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { fieldLabel } from './field-label.ts'
-import { shownValue } from './shown-value.ts'
+import { unlike } from './shown-field.ts'
 import type { PendingClash } from './use-save.ts'
+import { useShownField } from './use-shown-field.ts'
 
 interface Props {
   clash: PendingClash
@@ -25,7 +26,12 @@ interface Props {
 /** Two people changed the same field: both values side by side, one decision per field. Nothing has been written yet. */
 export default function ConflictDialog({ clash, onDecide, onClose }: Props) {
   const text = useText()
-  const language = useLanguage()
+  const shown = useShownField(
+    clash.clashes.flatMap(({ field, yours, theirs: other }) => [
+      [field, yours],
+      [field, other],
+    ]),
+  )
   const [theirs, setTheirs] = useState<readonly string[]>([])
   const choose = (field: string, keepTheirs: boolean) =>
     setTheirs((former) => (keepTheirs ? [...former, field] : former.filter((each) => each !== field)))
@@ -61,11 +67,14 @@ export default function ConflictDialog({ clash, onDecide, onClose }: Props) {
                     alignItems: 'flex-start',
                   }}
                   label={
-                    <Box>
+                    <Box sx={{ whiteSpace: 'pre-line' }}>
                       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                         {text(`centre.conflict.${side}`)}
                       </Typography>
-                      {shownValue(side === 'yours' ? yours : other, text, language)}
+                      {shown(
+                        field,
+                        side === 'yours' ? unlike(field, yours, other) : unlike(field, other, yours),
+                      )}
                     </Box>
                   }
                 />

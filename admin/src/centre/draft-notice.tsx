@@ -1,15 +1,15 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useLanguage, useText } from '../i18n/use-text.ts'
+import { useText } from '../i18n/use-text.ts'
 import { fieldLabel } from './field-label.ts'
-import { shownValue } from './shown-value.ts'
 import type { Draft } from './use-draft.ts'
+import { useShownField } from './use-shown-field.ts'
 
 /** What was typed into fields that somebody else has changed since, offered back. */
 export function DraftNotice({ draft: { held, take, drop } }: { draft: Draft }) {
   const text = useText()
-  const language = useLanguage()
+  const shown = useShownField(Object.entries(held ?? {}))
   if (held === null) return null
   return (
     <Alert severity="info" sx={{ mb: 2 }}>
@@ -17,7 +17,7 @@ export function DraftNotice({ draft: { held, take, drop } }: { draft: Draft }) {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {Object.entries(held).map(([field, value]) => (
           <li key={field}>
-            {fieldLabel(text, field)}: {shownValue(value, text, language)}
+            {fieldLabel(text, field)}: {shown(field, value)}
           </li>
         ))}
       </Box>

@@ -23,10 +23,11 @@ export function ExistingCentre({ id, round }: { id: string; round: string }) {
             kind: centre.kind,
             owner: {},
             province: centre.province,
-            values: valuesOf(centre),
+            lao: centre.lao?.code ?? null,
+            values: valuesOf(centre, text),
           }
         : null,
-    [centre],
+    [centre, text],
   )
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
@@ -43,8 +44,20 @@ export function ExistingCentre({ id, round }: { id: string; round: string }) {
       orders={centre.orderDocuments ?? null}
       sign={centre.signInstallation ?? null}
       signs={centre.signInstallations}
-      recorded={{ by: centre.recordedBy ?? null, at: centre.updatedAt, onBehalf: centre.onBehalf ?? false }}
+      recorded={lastEdit(centre, centre.signInstallation)}
       round={round}
     />
   )
+}
+
+interface Edited {
+  recordedBy?: string | null
+  onBehalf?: boolean | null
+  updatedAt: string
+}
+
+/** Who recorded last, of the centre and of its sign. */
+function lastEdit(centre: Edited, sign: Edited | null | undefined) {
+  const last = sign && sign.updatedAt > centre.updatedAt ? sign : centre
+  return { by: last.recordedBy ?? null, at: last.updatedAt, onBehalf: last.onBehalf ?? false }
 }

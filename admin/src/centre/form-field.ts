@@ -6,11 +6,12 @@ const RENAMED: Record<string, FieldPath<CentreValues>> = {
   coordinates: 'lat',
 }
 
-/** The form's field for a path of the API (`people.0.mobile`, `district`, `phones.0`); an unknown one lands on the name. */
+/** The form's field for a path of the API (`people.0.mobile`, `members.1.from`, `district`, `phones.0`); an unknown one lands on the name. */
 export function formField(path: string): FieldPath<CentreValues> {
   const [head = '', index, part] = path.split('.')
   const renamed = RENAMED[head]
   if (renamed) return renamed
-  if (head === 'people' && index !== undefined && part !== undefined) return path as FieldPath<CentreValues>
+  const isList = head === 'people' || head === 'members'
+  if (isList && index !== undefined && part !== undefined) return path as FieldPath<CentreValues>
   return head in EMPTY_CENTRE ? (head as FieldPath<CentreValues>) : 'remarks'
 }

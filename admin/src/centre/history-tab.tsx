@@ -10,7 +10,8 @@ import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { fieldLabel } from './field-label.ts'
 import { RestoreButton } from './restore-button.tsx'
-import { shownValue } from './shown-value.ts'
+import { readStored } from './shown-field.ts'
+import { useShownField } from './use-shown-field.ts'
 
 const STEP = 25
 
@@ -48,6 +49,13 @@ export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
   const text = useText()
   const [first, setFirst] = useState(STEP)
   const { data, error, refetch } = useDocument(HistoryDocument, { centre, first, offset: 0 }, { keep: true })
+  const changed = (data?.changes.nodes ?? []).flatMap(({ fields }) => fields ?? [])
+  const shown = useShownField(
+    changed.flatMap(({ field, from, to }) => [
+      [field, from],
+      [field, to],
+    ]),
+  )
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const { nodes, totalCount } = data.changes
@@ -60,7 +68,7 @@ export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {nodes.map((change) => (
-        <Entry key={change.id} change={change} version={mayEdit ? versionOf(change) : null} />
+        <Entry key={change.id} change={change} shown={shown} version={mayEdit ? versionOf(change) : null} />
       ))}
       {nodes.length < totalCount && (
         <li>
@@ -73,8 +81,14 @@ export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
 
 type Change = HistoryQuery['changes']['nodes'][number]
 
-/** `version` of the record as it is now; null: nothing of this can be put back. */
-function Entry({ change, version }: { change: Change; version: number | null }) {
+interface EntryProps {
+  change: Change
+  shown: (field: string, value: unknown) => string
+  /** Of the record as it is now; null: nothing of this can be put back. */
+  version: number | null
+}
+
+function Entry({ change, shown, version }: EntryProps) {
   const text = useText()
   const language = useLanguage()
   return (
@@ -91,22 +105,19 @@ function Entry({ change, version }: { change: Change; version: number | null }) 
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {(change.fields ?? []).map(({ field, from, to }) => (
           <li key={field}>
-            {fieldLabel(text, field, change.noun)}: {shown(from)} → <b>{shown(to)}</b>
+            {fieldLabel(text, field, change.noun)}: {shown(field, readStored(from))} →{' '}
+            <b>{shown(field, readStored(to))}</b>
             {version !== null && change.action === 'UPDATED' && RESTORABLE.has(field) && (
-              <RestoreButton change={change} field={field} value={shown(from)} version={version} />
+              <RestoreButton
+                change={change}
+                field={field}
+                value={shown(field, readStored(from))}
+                version={version}
+              />
             )}
           </li>
         ))}
       </Box>
     </Box>
   )
-  function shown(value: string | null | undefined): string {
-    return shownValue(readStored(value), text, language)
-  }
-}
-
-/** The history gives texts as they are, lists and objects as JSON. */
-function readStored(value: string | null | undefined): unknown {
-  if (!value) return null
-  return /^[[{]/.test(value) ? JSON.parse(value) : value
 }

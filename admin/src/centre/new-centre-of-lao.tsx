@@ -28,6 +28,7 @@ export function NewCentreOfLao({ code, round }: { code: string; round: string })
             kind: 'ASSISTANCE',
             owner: { lao: lao.code },
             province: lao.province,
+            lao: lao.code,
             values: EMPTY_CENTRE,
           }
         : null,

@@ -29,6 +29,7 @@ export function NewCentreOfSlot({ id }: { id: string }) {
             kind: 'JOINT',
             owner: { slot: slot.id },
             province: slot.province,
+            lao: null,
             values: EMPTY_CENTRE,
           }
         : null,

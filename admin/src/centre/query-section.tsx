@@ -7,6 +7,7 @@ import { ExplainIssueDocument, type WorkflowFragment } from '../gql/graphql.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { ItemOnPhone } from './item-on-phone.tsx'
 import { useAct } from './use-act.ts'
 
 type Issue = WorkflowFragment['issues'][number]
@@ -27,6 +28,7 @@ export function QuerySection({ owed, mayEdit }: { owed: WorkflowFragment; mayEdi
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="subtitle2" component="h3">
+        <ItemOnPhone item={owed.item} />
         {text('workflow.queries')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>

@@ -9,5 +9,7 @@ export interface RecordTarget {
   kind: CentreKind
   owner: Pick<CreateCentreInput, 'lao' | 'slot'>
   province: { id: string; code: string }
+  /** Code of the LAO whose centre it is; null: a joint one. */
+  lao: string | null
   values: CentreValues
 }

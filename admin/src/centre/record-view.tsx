@@ -168,6 +168,7 @@ export function RecordView(props: Props) {
             {target.id !== null && (
               <SignForm
                 centreId={target.id}
+                target={target}
                 sign={sign}
                 round={round}
                 mayEdit={mayEdit}

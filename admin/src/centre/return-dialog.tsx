@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { ReturnRecordDocument, type WorkflowFragment } from '../gql/graphql.ts'
+import { type CentreKind, ReturnRecordDocument, type WorkflowFragment } from '../gql/graphql.ts'
 import { useText } from '../i18n/use-text.ts'
 import { request } from '../providers/request.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
@@ -36,12 +36,20 @@ const FIELDS = {
   ],
   SIGN: ['status', 'position', 'installedOn', 'photos', 'reasonNotInstalled', 'plannedOn', 'size', 'wording'],
 } as const
+const JOINT_ONLY: readonly string[] = ['hostLao', 'hostPlace', 'members']
+
+interface Props {
+  owed: WorkflowFragment
+  /** Of the centre. */
+  kind: CentreKind
+  onClose: () => void
+}
 
 /** Returning names the field and the reason: an error stands there until the value changes. */
-export default function ReturnDialog({ owed, onClose }: { owed: WorkflowFragment; onClose: () => void }) {
+export default function ReturnDialog({ owed, kind, onClose }: Props) {
   const text = useText()
   const { act, busy, refusal } = useAct()
-  const fields = FIELDS[owed.item]
+  const fields = FIELDS[owed.item].filter((field) => kind === 'JOINT' || !JOINT_ONLY.includes(field))
   async function send(field: string, reason: string) {
     const input = { obligation: owed.id, seen: owed.recordDigest ?? '', field, reason }
     if (await act(async () => (await request(ReturnRecordDocument, { input })).returnRecord)) onClose()
@@ -56,7 +64,7 @@ export default function ReturnDialog({ owed, onClose }: { owed: WorkflowFragment
       onClose={onClose}
       onConfirm={(field) => void send(field('field'), field('reason'))}
     >
-      <TextField select name="field" label={text('workflow.returnField')} defaultValue={fields[0]} fullWidth>
+      <TextField select name="field" label={text('workflow.returnField')} defaultValue="" fullWidth>
         {fields.map((field) => (
           <MenuItem key={field} value={field}>
             {fieldLabel(text, field)}

@@ -33,7 +33,7 @@ export function Section({ title, guide, children }: Props) {
           display: 'grid',
           columnGap: 2,
           rowGap: 2,
-          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
           alignItems: 'start',
         }}
       >

@@ -21,9 +21,10 @@ export default function WorkflowPanel({ centre, round, mayEdit, mayJudge }: Prop
   const { data, error, refetch } = useDocument(RecordWorkflowDocument, { centre, round })
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
+  const { kind = 'ASSISTANCE', obligations = [] } = data.centre ?? {}
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' }, mt: 3 }}>
-      {(data.centre?.obligations ?? []).map((owed) => (
+      {obligations.map((owed) => (
         <Box key={owed.id} component="section" aria-label={text(`item.${owed.item}`)} sx={{ minWidth: 0 }}>
           {owed.writable === false && (
             <Typography variant="body2" sx={{ mb: 1 }}>
@@ -33,6 +34,7 @@ export default function WorkflowPanel({ centre, round, mayEdit, mayJudge }: Prop
           <QuerySection owed={owed} mayEdit={mayEdit && owed.writable !== false} />
           <AssuranceSection
             owed={owed}
+            kind={kind}
             mayEdit={mayEdit && owed.writable !== false}
             mayJudge={mayJudge && owed.writable !== false}
           />

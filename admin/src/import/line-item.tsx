@@ -11,19 +11,26 @@ const CALLED: Readonly<Record<string, string>> = {
   members: 'member_codes',
 }
 
+interface Props {
+  line: Line
+  columns: readonly Column[]
+  /** Its number is that of a row of a file. */
+  ofFile: boolean
+}
+
 /** One line: whose row, and what changes from what to what, or what is wrong and how to mend it. */
-export function LineItem({ line, columns }: { line: Line; columns: readonly Column[] }) {
+export function LineItem({ line, columns, ofFile }: Props) {
   const text = useText()
   const language = useLanguage()
   const label = (field: string) => {
     const column = columns.find((each) => each.field === (CALLED[field] ?? field))
     return column?.[language] ?? field
   }
-  const place = line.rowNumber === null ? text('import.wholeFile') : text('import.row', { n: line.rowNumber })
+  const row = line.rowNumber === null ? text('import.wholeFile') : text('import.row', { n: line.rowNumber })
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {[place, line.subject, line.title].filter(Boolean).join(' · ')}
+        {[ofFile && row, line.subject, line.title].filter(Boolean).join(' · ')}
       </Typography>
       {line.words ? (
         <>

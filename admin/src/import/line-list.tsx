@@ -62,7 +62,12 @@ function Lines({ receipt, kind, total }: { receipt: Receipt; kind: LineKind; tot
     <>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
         {lines.map((line) => (
-          <LineItem key={line.position} line={line} columns={receipt.columns} />
+          <LineItem
+            key={line.position}
+            line={line}
+            columns={receipt.columns}
+            ofFile={receipt.undoes === null}
+          />
         ))}
       </Box>
       {error !== null && <FileRefusal error={error} />}

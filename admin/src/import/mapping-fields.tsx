@@ -3,18 +3,10 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { Card } from '../ui/card.tsx'
-import type { Receipt, Wishes } from './receipt.ts'
+import { type Receipt, unknownHeadings, type Wishes } from './receipt.ts'
 
 const UNDECIDED = ''
 const IGNORED = '-'
-
-/** Headings the file has and nobody knows, as the receipt names them. */
-export function unknownHeadings({ groups }: Receipt): readonly string[] {
-  const lines = groups.flatMap(({ samples }) => samples)
-  return lines.flatMap(({ code, details }) =>
-    code === 'HEADING_UNKNOWN' || code === 'HEADING_MISSING' ? ((details.unknown ?? []) as string[]) : [],
-  )
-}
 
 interface Props {
   receipt: Receipt

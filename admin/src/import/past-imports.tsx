@@ -11,7 +11,7 @@ import type { ListColumn } from '../ui/list-column.ts'
 import { Loading } from '../ui/loading.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { Pager } from '../ui/pager.tsx'
-import { PER_PAGE } from '../ui/use-page.ts'
+import { PER_PAGE, pageOf } from '../ui/use-page.ts'
 import type { ReceiptHead } from './receipt.ts'
 
 /** Imports of one's own hand, and for the Department those of all; each with its receipt. */
@@ -19,7 +19,7 @@ export function PastImports() {
   const text = useText()
   const language = useLanguage()
   const { get } = useAddress()
-  const page = Math.max(1, Number(get('page') ?? 1))
+  const page = pageOf(get('page'))
   const { data, error, refetch } = useRoute<{ total: number; receipts: ReceiptHead[] }>(
     `/import/receipts?offset=${(page - 1) * PER_PAGE}`,
   )

@@ -69,7 +69,8 @@ function ReceiptView({ receipt }: { receipt: Receipt }) {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {error !== null && <FileRefusal error={error} />}
         <Alert severity={outcome === 'ACCEPTED' ? 'success' : 'error'}>
-          {text(`import.outcomes.${outcome}`)} · {text('import.receiptId', { id: receipt.id })}{' '}
+          {text(undoes !== null && outcome === 'ACCEPTED' ? 'import.undone' : `import.outcomes.${outcome}`)} ·{' '}
+          {text('import.receiptId', { id: receipt.id })}{' '}
           {undoes !== null && <PageLink to={`/imports/${undoes}`}>{text('import.toOriginal')}</PageLink>}
           {undoneBy !== null && (
             <>

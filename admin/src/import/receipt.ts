@@ -66,3 +66,11 @@ export const NO_WISHES: Wishes = {
   overwrite: false,
   reason: null,
 }
+
+/** Headings the file has and nobody knows, as the receipt names them. */
+export function unknownHeadings({ groups }: Receipt): readonly string[] {
+  const lines = groups.flatMap(({ samples }) => samples)
+  return lines.flatMap(({ code, details }) =>
+    code === 'HEADING_UNKNOWN' || code === 'HEADING_MISSING' ? ((details.unknown ?? []) as string[]) : [],
+  )
+}

@@ -23,27 +23,30 @@ interface Props {
 }
 
 /** A new name, kind, code or seat district from a day on; it stays the same LAO and owes the same. */
-export function AmendLaoDialog({ lao, onDone, onClose }: Props) {
+export function AmendLaoDialog({ lao: current, onDone, onClose }: Props) {
   const text = useText()
   const language = useLanguage()
   const { provinces } = useShell()
+  // As it was read: what others change meanwhile is no change of this dialog.
+  const [lao] = useState(current)
   const [day, setDay] = useState<string | null>(null)
   const [type, setType] = useState<LaoType>(lao.type)
   const [province, setProvince] = useState(provinces.find(({ id }) => id === lao.province.id) ?? null)
   const [district, setDistrict] = useState<string | null>(null)
 
-  function read(field: (name: string) => string): AmendLaoInput | null {
+  function read(field: (name: string) => string, seen: number | null): AmendLaoInput | null {
     if (!day) return null
     const wanted = { nameTh: field('nameTh').trim(), code: westernDigits(field('code').trim()) }
-    return {
-      id: lao.id,
-      version: lao.version,
+    const changed = {
       ...(wanted.nameTh === lao.nameTh ? {} : { nameTh: wanted.nameTh }),
       ...(wanted.code === lao.code ? {} : { code: wanted.code }),
       ...(type === lao.type ? {} : { type }),
       ...(district === null || district === lao.district.id ? {} : { district }),
-      ...readRegister(field, day),
     }
+    const opened = { nameTh: lao.nameTh, code: lao.code, type: lao.type, district: lao.district.id }
+    const base = Object.fromEntries(Object.entries(opened).filter(([name]) => name in changed))
+    const steering = { id: lao.id, version: seen ?? lao.version, base, merge: true }
+    return { ...changed, ...steering, ...readRegister(field, day) }
   }
   return (
     <PreviewDialog
@@ -83,6 +86,8 @@ export function AmendLaoDialog({ lao, onDone, onClose }: Props) {
             label={text('list.type')}
             value={type}
             onChange={(event) => setType(event.target.value as LaoType)}
+            error={Boolean(faults.type)}
+            helperText={faults.type}
           >
             {LAO_TYPES.map((each) => (
               <MenuItem key={each} value={each}>
@@ -111,6 +116,7 @@ export function AmendLaoDialog({ lao, onDone, onClose }: Props) {
               province={province.code}
               initial={province.id === lao.province.id ? lao.district : null}
               onChoose={setDistrict}
+              error={faults.district}
             />
           )}
           <RegisterFields faults={faults} day={day} onDay={setDay} />

@@ -27,9 +27,11 @@ interface Props {
 }
 
 /** Enters or corrects one; only what was changed is sent, with what had been read. */
-export function LegalBasisDialog({ basis, onDone, onClose }: Props) {
+export function LegalBasisDialog({ basis: current, onDone, onClose }: Props) {
   const text = useText()
-  const { act, busy, refusal, faults } = useAct()
+  const { act, busy, refusal, faults, seen } = useAct()
+  // As it was read: what others change meanwhile is no change of this dialog.
+  const [basis] = useState(current)
   const [days, setDays] = useState<Record<(typeof DAYS)[number], string | null>>({
     issuedOn: basis?.issuedOn ?? null,
     from: basis?.from ?? null,
@@ -55,7 +57,7 @@ export function LegalBasisDialog({ basis, onDone, onClose }: Props) {
     )
     const only = (values: LegalReferenceFieldsInput) =>
       Object.fromEntries(changed.map((name) => [name, values[name] ?? null]))
-    const steering = { id: basis.id, version: basis.version, merge: true, reason }
+    const steering = { id: basis.id, version: seen ?? basis.version, merge: true, reason }
     const input = { ...only(wanted), base: only(basis), ...steering }
     return (await request(CorrectLegalReferenceDocument, { input })).correctLegalReference
   }
@@ -69,7 +71,14 @@ export function LegalBasisDialog({ basis, onDone, onClose }: Props) {
       onConfirm={(field) => void save(field)}
       onClose={onClose}
     >
-      <TextField select name="kind" label={text('legal.kind')} defaultValue={basis?.kind ?? 'LAW'}>
+      <TextField
+        select
+        name="kind"
+        label={text('legal.kind')}
+        defaultValue={basis?.kind ?? 'LAW'}
+        error={Boolean(faults.kind)}
+        helperText={faults.kind}
+      >
         {KINDS.map((kind) => (
           <MenuItem key={kind} value={kind}>
             {text(`legalKind.${kind}`)}
@@ -92,6 +101,8 @@ export function LegalBasisDialog({ basis, onDone, onClose }: Props) {
         name="centreKind"
         label={text('legal.centreKind')}
         defaultValue={basis?.centreKind ?? ''}
+        error={Boolean(faults.centreKind)}
+        helperText={faults.centreKind}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">{text('legal.bothKinds')}</MenuItem>

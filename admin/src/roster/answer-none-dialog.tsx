@@ -17,14 +17,15 @@ interface Props {
 /** "None, because …": the place leaves the denominator and is listed by itself. */
 export function AnswerNoneDialog({ row: { slot }, takesBack, onDone, onClose }: Props) {
   const text = useText()
-  const { act, busy, refusal, faults } = useAct()
+  const { act, busy, refusal, faults, seen } = useAct()
+  const fault = faults.because ?? faults.noneReason
   const name = takesBack ? 'takeBack' : 'none'
   async function answer(field: (name: string) => string) {
     if (!slot) return
     const said = takesBack
       ? { because: null }
       : { because: field('because'), documentNumber: field('documentNumber') || null }
-    const input = { id: slot.id, version: slot.version, ...said }
+    const input = { id: slot.id, version: seen ?? slot.version, ...said }
     if (await act(async () => (await request(AnswerNoneDocument, { input })).answerNone)) onDone()
   }
   return (
@@ -45,8 +46,8 @@ export function AnswerNoneDialog({ row: { slot }, takesBack, onDone, onClose }: 
             autoFocus
             multiline
             minRows={2}
-            error={Boolean(faults.because)}
-            helperText={faults.because}
+            error={Boolean(fault)}
+            helperText={fault}
           />
           <TextField name="documentNumber" label={text('roster.documentIfAny')} />
         </>

@@ -69,6 +69,7 @@ export function ChosenRound({ round }: { round: NonNullable<RoundsPageQuery['rou
           value={tab}
           onChange={(_event, next) => set({ tab: next === 'rules' ? null : next, page: null })}
           variant="scrollable"
+          allowScrollButtonsMobile
           aria-label={text('round.tabsLabel')}
           sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
         >

@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box'
 import FormControlLabel from '@mui/material/FormControlLabel'
+import FormHelperText from '@mui/material/FormHelperText'
 import Switch from '@mui/material/Switch'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
@@ -26,9 +28,11 @@ interface Props {
 }
 
 /** What of a round can still be corrected: its words, when it closes, how it is worked on; days and rules until it is open. */
-export function EditRoundDialog({ round, onDone, onClose }: Props) {
+export function EditRoundDialog({ round: current, onDone, onClose }: Props) {
   const text = useText()
-  const { act, busy, refusal, faults } = useAct()
+  const { act, busy, refusal, faults, seen } = useAct()
+  // As it was read: what others change meanwhile is no change of this dialog.
+  const [round] = useState(current)
   const isDraft = !round.openedAt
   const { data } = useDocument(RulesInForceDocument, {}, { staleTime: 3_600_000 })
   const [days, setDays] = useState(() => daysOf(round))
@@ -54,7 +58,7 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
     )
     const only = (values: RoundChangesInput) =>
       Object.fromEntries(changed.map((name) => [name, values[name] ?? null]))
-    const steering = { code: round.code, version: round.version, merge: true }
+    const steering = { code: round.code, version: seen ?? round.version, merge: true }
     const input = { ...only(wanted), base: only(read), ...steering, reason: field('reason') || null }
     if (await act(async () => (await request(UpdateRoundDocument, { input })).updateRound)) onDone()
   }
@@ -79,6 +83,16 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
       error={error}
     />
   )
+  const flag = (
+    name: 'verification' | 'allowsOnBehalf',
+    label: 'round.verifiesAll' | 'round.allowsOnBehalf',
+    isOn: boolean,
+  ) => (
+    <Box>
+      <FormControlLabel control={<Switch name={name} defaultChecked={isOn} />} label={text(label)} />
+      {faults[name] && <FormHelperText error>{faults[name]}</FormHelperText>}
+    </Box>
+  )
   return (
     <ConfirmDialog
       title={text('round.edit')}
@@ -95,14 +109,8 @@ export function EditRoundDialog({ round, onDone, onClose }: Props) {
       {isDraft && day('opens', 'round.opensOn', faults.opensAt)}
       {isDraft && day('due', 'round.dueOn', faults.dueAt)}
       {day('closes', 'round.closesOn', faults.closesAt)}
-      <FormControlLabel
-        control={<Switch name="verification" defaultChecked={round.verification === 'ALL'} />}
-        label={text('round.verifiesAll')}
-      />
-      <FormControlLabel
-        control={<Switch name="allowsOnBehalf" defaultChecked={round.allowsOnBehalf} />}
-        label={text('round.allowsOnBehalf')}
-      />
+      {flag('verification', 'round.verifiesAll', round.verification === 'ALL')}
+      {flag('allowsOnBehalf', 'round.allowsOnBehalf', round.allowsOnBehalf)}
       {isDraft && <RuleChoice left={left} onChoose={setLeft} fault={faults.rules} />}
       <FaultField name="reason" label={text('round.reason')} faults={faults} />
     </ConfirmDialog>

@@ -9,7 +9,7 @@ import { Fault } from '../ui/fault.tsx'
 import type { ListColumn } from '../ui/list-column.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Pager } from '../ui/pager.tsx'
-import { PER_PAGE } from '../ui/use-page.ts'
+import { PER_PAGE, pageOf } from '../ui/use-page.ts'
 import { LedgerUnit } from './ledger-unit.tsx'
 
 type Row = NonNullable<NonNullable<RoundExemptionsQuery['round']>['decisions']>['nodes'][number]
@@ -19,7 +19,7 @@ export function ExemptionLedger({ round }: { round: string }) {
   const text = useText()
   const language = useLanguage()
   const { get } = useAddress()
-  const page = Math.max(1, Number(get('page') ?? 1))
+  const page = pageOf(get('page'))
   const { data, error, refetch } = useDocument(
     RoundExemptionsDocument,
     { code: round, first: PER_PAGE, offset: (page - 1) * PER_PAGE },

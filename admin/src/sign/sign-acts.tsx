@@ -35,14 +35,18 @@ export default function SignActs({ sign, signs, kind, centre, province, mayEdit 
   const [doing, setDoing] = useState<SignAct | null>(null)
   const former = signs.filter(({ removedOn }) => removedOn)
   const shared = sign?.sharedWith ?? []
-  const acts: readonly SignAct[] = ['replace', 'remove', shared.length > 0 ? 'unshare' : 'share']
+  // What is not there cannot be taken down.
+  const stands: readonly SignAct[] = sign?.status === 'INSTALLED' ? ['replace', 'remove'] : []
+  const sharing: readonly SignAct[] =
+    shared.length > 0 ? ['unshare'] : sign?.status === 'INSTALLED' ? ['share'] : []
+  const acts = [...stands, ...sharing]
   async function done() {
     setDoing(null)
     await queryClient.invalidateQueries()
     notify('workflow.done', { type: 'success' })
   }
   const close = () => setDoing(null)
-  if (!sign && former.length === 0) return null
+  if (former.length === 0 && shared.length === 0 && acts.length === 0) return null
   return (
     <Box sx={{ py: 2.5, display: 'grid', gap: 1.5 }}>
       {shared.length > 0 && (
@@ -55,7 +59,7 @@ export default function SignActs({ sign, signs, kind, centre, province, mayEdit 
           ))}
         </Typography>
       )}
-      {sign && mayEdit && (
+      {sign && mayEdit && acts.length > 0 && (
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {acts.map((act) => (
             <Button

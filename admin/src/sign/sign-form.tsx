@@ -2,20 +2,24 @@ import Box from '@mui/material/Box'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { DraftNotice } from '../centre/draft-notice.tsx'
+import type { RecordTarget } from '../centre/record-target.ts'
 import { SaveBar } from '../centre/save-bar.tsx'
 import { readOutcome, type Saved } from '../centre/save-outcome.ts'
 import { useDraft } from '../centre/use-draft.ts'
 import { useSave } from '../centre/use-save.ts'
 import { RecordSignDocument, UpdateSignDocument } from '../gql/graphql.ts'
 import { request } from '../providers/request.ts'
+import { useEver } from '../ui/use-ever.ts'
 import { PhotoField } from './photo-field.tsx'
 import { SignFields } from './sign-fields.tsx'
+import { SignPlace } from './sign-place.tsx'
 import { type SignValues, type StandingSign, signPatch, signValuesOf } from './sign-values.ts'
 
 const ConflictDialog = lazy(() => import('../centre/conflict-dialog.tsx'))
 
 interface Props {
   centreId: string
+  target: RecordTarget
   sign: StandingSign | null
   round: string
   mayEdit: boolean
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** The standing sign of a centre, or the first record of one. */
-export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDirty }: Props) {
+export function SignForm({ centreId, target, sign, round, mayEdit, hidden, onSaved, onDirty }: Props) {
   const values = useMemo(() => signValuesOf(sign), [sign])
   const form = useForm<SignValues>({ defaultValues: values, disabled: !mayEdit })
   const { reset, getValues, setError, formState } = form
@@ -36,6 +40,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
   }, [values, reset, isDirty])
 
   useEffect(() => onDirty(isDirty), [isDirty, onDirty])
+  const opened = useEver(!hidden)
   const draft = useDraft(`sign ${sign?.id ?? centreId}`, form)
 
   const saving = useSave({
@@ -62,6 +67,7 @@ export function SignForm({ centreId, sign, round, mayEdit, hidden, onSaved, onDi
       <Box component="form" noValidate hidden={hidden} onSubmit={(event) => event.preventDefault()}>
         <DraftNotice draft={draft} />
         <SignFields photos={<PhotoField sign={sign} round={round} mayEdit={mayEdit} onSaved={onSaved} />} />
+        {opened && <SignPlace target={target} photos={sign?.photos ?? []} />}
         {mayEdit && (
           <SaveBar
             busy={saving.busy}
