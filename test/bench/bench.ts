@@ -29,7 +29,7 @@ const { values: flags, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const pace = flags.quick ? { rounds: 1, seconds: 0.5 } : { rounds: 3, seconds: 3 }
+const pace = flags.quick ? { rounds: 1, seconds: 0.5, warmUp: 0.5 } : { rounds: 3, seconds: 3, warmUp: 9 }
 /** One person asks all day as a thousand would: what one may take stands out of the way, and is reckoned all the same. */
 const BOUNDLESS = {
   LCR_COST_PER_HOUR: '999999999',

@@ -2,16 +2,11 @@ import { buildConsole } from '../../server/build-console.ts'
 import { aBrowser } from '../browser/support/chromium.ts'
 import { visit } from '../browser/support/visitor.ts'
 import { interactive, paging, scriptBytes, scrolling } from './console-measures.ts'
+import { consoleSection, type Figure } from './console-report.ts'
 import { sampleServer } from './console-server.ts'
+import { writeSection } from './sections.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-
-interface Figure {
-  what: string
-  value: number
-  unit: 'ms' | 'KB'
-  most: number
-}
 
 /** How heavy and how quick the console is on the embedded default with the sample country of full size, beside its targets. */
 async function measured(): Promise<Figure[]> {
@@ -44,4 +39,5 @@ const figures = await measured()
 for (const { what, value, unit, most } of figures) {
   say(`${value <= most ? '✓' : '✗'} ${what}: ${value.toFixed(0)} ${unit} (at most ${most})`)
 }
+await writeSection('console', consoleSection(figures))
 process.exitCode = figures.some(({ value, most }) => value > most) ? 1 : 0

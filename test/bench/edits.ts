@@ -8,14 +8,21 @@ import type { Workload } from './workloads.ts'
 
 const EDIT = `mutation ($input: UpdateCentreInput!) { updateCentre(input: $input) { __typename ... on CentreSaved { centre { id version } } } }`
 const PLAIN = `update bench_centre set road = $2, version = version + 1 where id = $1 returning json_build_object('id', id, 'version', version) answer`
+const RECORDED = PLAIN.replace('bench_centre', 'centre')
 
-/** W4: one field with its version checked, history and status written. The floor changes one column of a table without any of it. */
+/**
+ * W4: one field with its version checked, history and status written. The floor changes one column of a table without any
+ * of it, and once more one of the register's own table, whose triggers write history, states and notes: the least an edit can cost.
+ */
 export function editLoads({ floor, ours }: Servers, headers: Headers, facts: Facts): Load[] {
   return [
-    { name: 'W4 floor', server: floor, path: '/', headers: {}, requests: [plainEdit(facts)] },
+    { name: 'W4 floor', server: floor, path: '/', headers: {}, requests: [plainEdit(facts, PLAIN)] },
+    { name: RECORDED_FLOOR, server: floor, path: '/', headers: {}, requests: [plainEdit(facts, RECORDED)] },
     { name: 'W4 ours', server: ours, path: '/graphql', headers, requests: [edit(facts)] },
   ]
 }
+
+export const RECORDED_FLOOR = 'W4 recorded floor'
 
 /** One edit among twenty pages of W3. */
 export function mixedLoad({ ours }: Servers, headers: Headers, facts: Facts, page: Workload): Load {
@@ -47,12 +54,20 @@ function edit({ centres }: Facts): Request {
   }
 }
 
-function plainEdit({ centres }: Facts): Request {
+/** Elsewhere, since ours goes by the versions it answered. */
+function plainEdit({ elsewhere }: Facts, sql: string): Request {
   return {
     setupRequest(request) {
       serial += 1
-      const id = centres[serial % centres.length]?.id
-      return { ...request, body: asStatement({ id: 'W4', sql: PLAIN, values: [id, `ถนนตัวอย่าง ${serial}`] }) }
+      const id = elsewhere[serial % elsewhere.length]?.id
+      return {
+        ...request,
+        body: asStatement({
+          id: sql === PLAIN ? 'W4' : 'W4 recorded',
+          sql,
+          values: [id, `ถนนตัวอย่าง ${serial}`],
+        }),
+      }
     },
   }
 }

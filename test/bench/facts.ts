@@ -8,7 +8,14 @@ export interface Facts {
   /** uuid of the last centre of the second page of W3; null until it is known. */
   readonly cursor: string | null
   /** Centres of that province, to be edited. */
-  readonly centres: readonly { readonly id: string; readonly version: number }[]
+  readonly centres: readonly Centre[]
+  /** As many of other provinces. */
+  readonly elsewhere: readonly Centre[]
+}
+
+interface Centre {
+  readonly id: string
+  readonly version: number
 }
 
 const LAOS_OF_36_KB = 45
@@ -19,11 +26,22 @@ export async function factsOf(pool: pg.Pool): Promise<Facts> {
     `select p.id, p.code from province p join lao l on l.province_id = p.id and l.ended_on is null
      group by p.id order by abs(count(*) - ${LAOS_OF_36_KB}), p.code limit 1`,
   )
-  const { rows: centres } = await pool.query<{ id: string; version: number }>(
-    `select c.id, c.version from centre c join lao l on l.id = c.lao_id where l.province_id = $1 order by c.id`,
-    [province.id],
+  const centres = await centresWhere(pool, 'l.province_id = $1', province.id)
+  const elsewhere = await centresWhere(pool, 'l.province_id <> $1', province.id, centres.length)
+  return { round: 'sample-1', province, cursor: null, centres, elsewhere }
+}
+
+async function centresWhere(
+  pool: pg.Pool,
+  condition: string,
+  province: string,
+  most: number | null = null,
+): Promise<Centre[]> {
+  const { rows } = await pool.query<Centre>(
+    `select c.id, c.version from centre c join lao l on l.id = c.lao_id where ${condition} order by c.id limit $2`,
+    [province, most],
   )
-  return { round: 'sample-1', province, cursor: null, centres }
+  return rows
 }
 
 /** The first row. @throws Error when there is none */

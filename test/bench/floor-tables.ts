@@ -11,7 +11,10 @@ export const ROLLUP_COUNTS = [
   'overdue',
 ] as const
 
-/** What only the floor reads and writes: eight counts a province, ready made; centres without history, status or checks. */
+/**
+ * What only the floor reads and writes: eight counts a province, ready made; centres without history, status or checks.
+ * Whoever writes to the register itself without saying who does is named, as its history asks for.
+ */
 export async function makeFloorTables(pool: pg.Pool, round: string): Promise<void> {
   const counted = (timeliness: string) =>
     `count(*) filter (where o.expectation_at_due = 'EXPECTED' and o.timeliness = '${timeliness}')`
@@ -27,6 +30,9 @@ export async function makeFloorTables(pool: pg.Pool, round: string): Promise<voi
      from province p left join (select o.* from obligation_now o join round r on r.id = o.round_id
        where r.code = $1 and o.kind = 'ASSISTANCE' and o.item = 'BASIC') o on o.province_id = p.id
      group by p.id`.replace('$1', `'${round}'`),
+  )
+  await pool.query(
+    `do $$ begin execute format('alter database %I set app.actor_id = %L', current_database(), uuid_v7()); end $$`,
   )
   await pool.query('create table bench_centre as select * from centre')
   await pool.query('alter table bench_centre add primary key (id)')

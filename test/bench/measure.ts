@@ -14,6 +14,13 @@ export interface Load {
   readonly amount?: number
 }
 
+export interface Pace {
+  readonly rounds: number
+  readonly seconds: number
+  /** Seconds before anything counts: code that is walked often is compiled for speed only after some thousands of requests. */
+  readonly warmUp: number
+}
+
 /** Medians over the rounds; `spread` is (highest − lowest) / median of req/s. */
 export interface Measured {
   readonly name: string
@@ -30,10 +37,10 @@ export interface Measured {
 /** Sends every load in turn, `rounds` times over, so that what else the machine does meets all alike. @throws Error when a request fails */
 export async function measure(
   loads: readonly Load[],
-  { rounds, seconds }: { rounds: number; seconds: number },
+  { rounds, seconds, warmUp }: Pace,
 ): Promise<Measured[]> {
   const results = new Map<string, Once[]>(loads.map(({ name }) => [name, []]))
-  for (const load of loads) await once(load, { amount: load.amount ?? WARM_UP * seconds })
+  for (const load of loads) await once(load, load.amount ? { amount: load.amount } : { duration: warmUp })
   for (let round = 0; round < rounds; round += 1) {
     for (const load of loads) {
       const until = load.amount ? { amount: load.amount } : { duration: seconds }
@@ -42,9 +49,6 @@ export async function measure(
   }
   return [...results].map(([name, all]) => summary(name, all))
 }
-
-/** Requests before anything counts, for each second that is measured. */
-const WARM_UP = 150
 
 /** A run ends with the sample in which it is done; with the usual second a short one would wait, and seem slower than it was. */
 const SAMPLE_MS = 50

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 const FILE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
 
 /** Sections of `docs/performance.md`, each written by a command of its own. */
-export type Section = 'bench' | 'authorisation' | 'growth' | 'peers'
+export type Section = 'bench' | 'authorisation' | 'console' | 'growth' | 'hostile' | 'peers'
 
 /** Writes one section in its place, or at the end of the page; everything else stays as it is. */
 export async function writeSection(name: Section, text: string): Promise<void> {

@@ -27,8 +27,8 @@ const PAGE = `{ centre_aggregated(filter: ${MATCHING}) { countDistinct { id } }
   centre(limit: 25, sort: ["name"], filter: ${MATCHING}) { id name email updated_at
     lao_id { id code full_name_th province_id { code name_th } } signs(limit: 1, filter: { ${STANDING} }) { id status installed_on } } }`
 
-const EDIT = `mutation ($id: ID!, $road: String!, $version: Int!) {
-  update_bench_centre_item(id: $id, data: { road: $road, version: $version }) { id version } }`
+const edit = (table: string) => `mutation ($id: ID!, $road: String!, $version: Int!) {
+  update_${table}_item(id: $id, data: { road: $road, version: $version }) { id version } }`
 
 type Row = Record<string, unknown>
 
@@ -61,10 +61,7 @@ export const DIRECTUS: Peer = {
       }),
     },
   }),
-  edit: (id, serial) => ({
-    query: EDIT,
-    variables: { id, road: `ถนนตัวอย่าง ${serial}`, version: serial },
-  }),
+  edits: { W4: edit('bench_centre'), 'W4 recorded': edit('centre') },
 }
 
 function place({ name_th, laos, ...rest }: Row): Row {

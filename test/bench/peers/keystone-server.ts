@@ -52,6 +52,7 @@ export default config({
     }),
     Centre: table('centre', {
       kind: text(), name: column('name'), addressNo: column('address_no'), postcode: column('postcode'), email: column('email'),
+      road: column('road'), version: number('version'),
       recordedBy: column('recorded_by'), orderNumber: column('order_number'), updatedAt: instant('updated_at'),
       deletedAt: instant('deleted_at'), lao: one('Lao.centres', 'lao_id'), signs: many('Sign.centre'),
     }),

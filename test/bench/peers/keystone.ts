@@ -23,8 +23,8 @@ const MATCHING = `{ ${LIVE}, kind: { equals: "ASSISTANCE" }, lao: { type: { in: 
 const PAGE = `{ centresCount(where: ${MATCHING}) centres(take: 25, orderBy: { name: asc }, where: ${MATCHING}) { id name email updatedAt
   lao { id code fullNameTh province { code nameTh } } signs(take: 1, where: { ${STANDING} }) { id status installedOn } } }`
 
-const EDIT = `mutation ($id: ID!, $road: String!, $version: Int!) {
-  updateBenchCentre(where: { id: $id }, data: { road: $road, version: $version }) { id version } }`
+const edit = (list: string) => `mutation ($id: ID!, $road: String!, $version: Int!) {
+  update${list}(where: { id: $id }, data: { road: $road, version: $version }) { id version } }`
 
 type Row = Record<string, unknown>
 
@@ -56,10 +56,7 @@ export const KEYSTONE: Peer = {
       }),
     },
   }),
-  edit: (id, serial) => ({
-    query: EDIT,
-    variables: { id, road: `ถนนตัวอย่าง ${serial}`, version: serial },
-  }),
+  edits: { W4: edit('BenchCentre'), 'W4 recorded': edit('Centre') },
 }
 
 function lao({ id, centres, ...rest }: Row): Row {

@@ -22,6 +22,6 @@ export interface Peer {
   /** Of each request. */
   readonly headers: Readonly<Record<string, string>>
   readonly works: (facts: Facts) => Readonly<Record<string, PeerWork>>
-  /** One field of one row of the table the floor edits, too: without history, status or checks. */
-  readonly edit: (id: string, serial: number) => PeerWork['body']
+  /** One field of a row, asked by `$id`, `$road` and `$version`: of the floor's table without history, and of the register's own. */
+  readonly edits: Readonly<Record<'W4' | 'W4 recorded', string>>
 }

@@ -27,8 +27,8 @@ const PAGE = `{ allCentres(first: 25, orderBy: NAME_ASC, filter: { ${LIVE}, kind
     laoByLaoId { rowId code fullNameTh provinceByProvinceId { code nameTh } }
     signInstallationsByCentreId(first: 1, filter: { ${STANDING} }) { nodes { rowId status installedOn } } } } }`
 
-const EDIT = `mutation ($id: UUID!, $road: String!, $version: Int!) { updateBenchCentreByRowId(input: { rowId: $id, benchCentrePatch: { road: $road, version: $version } })
-  { benchCentre { rowId version } } }`
+const edit = (type: string, field: string) => `mutation ($id: UUID!, $road: String!, $version: Int!) {
+  update${type}ByRowId(input: { rowId: $id, ${field}Patch: { road: $road, version: $version } }) { ${field} { rowId version } } }`
 
 type Row = Record<string, unknown>
 interface List {
@@ -59,10 +59,7 @@ export const POSTGRAPHILE: Peer = {
     },
     W3: { body: { query: PAGE, variables: {} }, ours: (data) => ({ centres: page(data.allCentres as Row) }) },
   }),
-  edit: (id, serial) => ({
-    query: EDIT,
-    variables: { id, road: `ถนนตัวอย่าง ${serial}`, version: serial },
-  }),
+  edits: { W4: edit('BenchCentre', 'benchCentre'), 'W4 recorded': edit('Centre', 'centre') },
 }
 
 function place({ laosByProvinceId, ...province }: Row): Row {
