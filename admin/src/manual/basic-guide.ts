@@ -91,8 +91,8 @@ export const basicGuide: Guide = {
           field: 'members',
           label: 'field.members',
           note: {
-            th: 'อปท. ทุกแห่งที่ร่วมในศูนย์นี้ เลือกได้หลายแห่ง อปท. ที่นำออกจะสิ้นสุดสมาชิกภาพวันนี้ ประวัติยังคงอยู่',
-            en: 'Every LAO that shares the centre. Whoever is taken out stops being a member today; the history stays.',
+            th: 'อปท. ทุกแห่งที่ร่วมในศูนย์นี้ เลือกได้หลายแห่ง อปท. ที่นำออกจะสิ้นสุดสมาชิกภาพวันนี้ ประวัติยังคงอยู่ ใส่วันอื่นได้ใน “วันที่เป็นสมาชิก”',
+            en: 'Every LAO that shares the centre. Whoever is taken out stops being a member today; the history stays. Other days are said under “Days of membership”.',
           },
         },
       ],

@@ -37,8 +37,8 @@ export const BASIC_PLACE: readonly Step[] = [
         field: 'lat',
         label: 'field.lat',
         note: {
-          th: 'เช่น 14.97012 หากอยู่ที่ศูนย์ กด “ใช้ตำแหน่งปัจจุบัน” บนโทรศัพท์แทนการพิมพ์',
-          en: 'For example 14.97012. At the centre, press “Use my position” on a phone instead of typing.',
+          th: 'เช่น 14.97012 หากอยู่ที่ศูนย์ กด “ใช้ตำแหน่งปัจจุบัน” บนโทรศัพท์แทนการพิมพ์ หรือแตะแผนที่แล้วลากหมุดไปยังที่ตั้งจริง',
+          en: 'For example 14.97012. At the centre, press “Use my position” on a phone instead of typing, or press on the map and drag the pin to the place.',
         },
       },
       {
