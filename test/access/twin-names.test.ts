@@ -6,7 +6,7 @@ import { randomQuery, seeded } from './twins/random-query.ts'
 import { anOriginal, CURIOUS, type Noticed, type Original } from './twins/twin-offices.ts'
 
 /** Generated documents per role; TWIN_NAMES asks for more. */
-const DOCUMENTS = Number(process.env.TWIN_NAMES ?? 100)
+const DOCUMENTS = Number(process.env.TWIN_NAMES ?? 60)
 /** A misplaced name needs no deep document around it. */
 const DEEPEST = 2
 
@@ -35,7 +35,7 @@ describe('a name that may not be said', () => {
         const random = seeded(20_270_331)
         for (let n = 0; n < DOCUMENTS; n += 1) {
           const query = randomQuery(twins.view, random, original.vocabulary, DEEPEST)
-          const { place, forbidden, saying } = misnamed(schema, twins.view, query, random)
+          const { place, forbidden, saying } = misnamed(schema, twins.view, query, random, told)
           const name = forbidden ?? nonsense('name')
           const question = saying(name)
           const [one, other] = await twins.ask(question.query, question.variables)

@@ -5,10 +5,13 @@ import { COUNTED, type Counts, type Line, NO_WISHES, type Preview } from '../../
 /** What came of a file with these counts; a line of no row is one of the whole file. */
 function preview(
   counts: Partial<Counts>,
-  more: { wholeFile?: boolean; reasonRequired?: boolean } = {},
+  more: { wholeFile?: boolean; unknown?: string[]; reasonRequired?: boolean } = {},
 ): Preview {
   const none = Object.fromEntries(COUNTED.map((name) => [name, 0])) as Counts
-  const samples = [{ rowNumber: more.wholeFile ? null : 4 } as Line]
+  const heading: Partial<Line> = more.unknown
+    ? { code: 'HEADING_UNKNOWN', details: { unknown: more.unknown } }
+    : {}
+  const samples = [{ rowNumber: more.wholeFile ? null : 4, ...heading } as Line]
   const groups = counts.refused
     ? [{ kind: 'REFUSED' as const, code: null, count: counts.refused, samples }]
     : []
@@ -24,6 +27,8 @@ describe('what keeps a file from being imported', () => {
 
   it('is named, what the whole file suffers from first', () => {
     expect(obstacleOf(preview({ refused: 1, asked: 1 }, { wholeFile: true }), NO_WISHES)).toBe('WHOLE_FILE')
+    const unknown = { wholeFile: true, unknown: ['หมู่บ้าน (ของเรา)'] }
+    expect(obstacleOf(preview({ refused: 1 }, unknown), NO_WISHES)).toBe('HEADINGS')
     expect(obstacleOf(preview({ asked: 1, changed: 1 }), NO_WISHES)).toBe('QUESTIONS')
     expect(obstacleOf(preview({ unchanged: 5 }), NO_WISHES)).toBe('NOTHING')
     expect(obstacleOf(preview({ refused: 5 }), { ...NO_WISHES, skipRefused: true })).toBe('ALL_REFUSED')

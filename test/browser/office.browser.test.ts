@@ -8,6 +8,9 @@ describe('an office at its task list, with the keyboard only', () => {
   let register: TestConsole
   beforeAll(async () => {
     register = await aConsole()
+    const { db, country } = register
+    const offices = ['04300102', '06300201'].map((code) => country.lao(code))
+    await addPerson(db.pool, 'of-two', ...offices.map((areaId) => ({ role: 'LAO_STAFF' as const, areaId })))
   })
   afterAll(() => register.close())
 
@@ -74,6 +77,22 @@ describe('an office at its task list, with the keyboard only', () => {
       }
       throw new Error('never reached with the Tab key')
     }
+  })
+
+  it('of two LAOs is asked for one at a time, which the address names', async () => {
+    const both = await register.stranger()
+    await both.signIn('of-two', register.password)
+    await both.open('/')
+    const { page } = both
+    await page.getByText(/04300102 · รอบ/).waitFor()
+    await page.getByText('บันทึกโดย สถจ.').waitFor()
+    await page.getByRole('combobox', { name: 'ชื่อ อปท.' }).click()
+    await page.getByRole('option', { name: /06300201/ }).click()
+    await page.getByText(/06300201 · รอบ/).waitFor()
+    expect(new URL(page.url()).searchParams.get('lao')).toBe('06300201')
+    expect(await both.violations()).toEqual([])
+    expect(both.faults).toEqual([])
+    await both.close()
   })
 
   it('lists the keys behind "?" and goes to a screen with two of them', async () => {

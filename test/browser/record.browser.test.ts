@@ -153,6 +153,50 @@ describe('the record of a centre', () => {
     await orders.getByText('ยังไม่มีไฟล์คำสั่ง').waitFor()
   })
 
+  it('shows the position as a pin that typing, pressing, dragging and arrow keys move, and says so outside of the province', async () => {
+    const { page } = officer
+    await officer.open(centreOf('03300101'))
+    const map = page.getByRole('group', { name: /^แผนที่จังหวัด/ })
+    const pin = page.getByRole('slider', { name: 'หมุดที่ตั้ง' })
+    const typed = async () => [
+      Number(await page.locator('#field-lat').inputValue()),
+      Number(await page.locator('#field-lon').inputValue()),
+    ]
+    for (const width of [1440, 360]) {
+      await officer.look({ width, dark: width === 360 })
+      await page.locator('#field-lat').fill('15°0\'0"N, 102.1')
+      await page.locator('#field-openingHours').focus()
+      expect(await pin.getAttribute('aria-valuetext')).toBe('15.00000, 102.10000')
+      await pin.scrollIntoViewIfNeeded()
+
+      await pin.focus()
+      await page.keyboard.press('Shift+ArrowRight')
+      await page.keyboard.press('ArrowUp')
+      const [lat = 0, lon = 0] = await typed()
+      expect([lat > 15, lon > 102.1, lon - 102.1 > 5 * (lat - 15)]).toEqual([true, true, true])
+
+      const { x, y, width: across, height } = (await pin.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      await page.mouse.move(x + across / 2, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + across / 2 - 30, y + height / 2 + 10, { steps: 3 })
+      await page.mouse.up()
+      const [south = 0, west = 0] = await typed()
+      expect([south < lat, west < lon]).toEqual([true, true])
+      await page.getByText(`หมุดอยู่ที่ ${south.toFixed(5)}, ${west.toFixed(5)}`).waitFor()
+      expect([await officer.violations('#record-panel'), await officer.sideways()]).toEqual([[], 0])
+      await officer.screenshot(`pin-${width}`, 'window')
+
+      await page.getByRole('button', { name: 'ขยายแผนที่' }).click()
+      await map.click({ position: { x: 20, y: 290 } })
+      expect((await typed())[1]).toBeLessThan(west)
+    }
+    await page.locator('#field-lat').fill('18.7')
+    await page.getByText(/^หมุดอยู่นอกกรอบของจังหวัด/).waitFor()
+    await officer.look({ width: 1440, dark: false })
+    await page.getByRole('button', { name: 'ยกเลิกการแก้ไข' }).click()
+    await page.getByText(/^หมุดอยู่นอกกรอบของจังหวัด/).waitFor({ state: 'detached' })
+  })
+
   it('asks before unsaved changes are left behind', async () => {
     const { page } = officer
     await officer.open(centreOf('03300101'))

@@ -122,7 +122,7 @@ describe('decisions about a round, each shown in numbers first', () => {
     const staff = await register.as('staff', { at: '/my-office?round=next' })
     const task = staff.page.getByRole('region', { name: 'การติดตั้งป้าย' })
     await task.getByText('ได้รับยกเว้น').waitFor()
-    expect(await task.getByText(/ยังขาด|ต้องแก้ไข|ยังไม่บันทึก|ค้าง/).count()).toBe(0)
+    expect(await task.getByText(/ยังขาด|ต้องแก้ไข|ยังไม่บันทึก|ค้าง|รอดำเนินการ/).count()).toBe(0)
     await staff.close()
 
     await page.getByRole('button', { name: 'ยกเลิกการยกเว้น' }).click()
@@ -165,9 +165,20 @@ describe('decisions about a round, each shown in numbers first', () => {
     await page.getByRole('button', { name: 'แก้ไขรอบ' }).click()
     await dialog.getByLabel('ปิดรับวันสุดท้าย').fill('31/5/2566')
     await looked('round-edit')
+    // Somebody else writes meanwhile: what both wrote is shown beside, what only they wrote stays.
+    await register.db.pool.query(
+      `update round set letter_reference = 'ของเขา', allows_on_behalf = false where code = 'varied'`,
+    )
+    await dialog.getByLabel('หนังสืออ้างอิง').fill('ของเรา (ข้อมูลจำลอง)')
+    await act('บันทึก').click()
+    await dialog.getByText('ค่าปัจจุบัน: ของเขา').waitFor()
     await act('บันทึก').click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('31 พฤษภาคม 2566').waitFor()
+    const { rows } = await register.db.pool.query(
+      `select letter_reference, allows_on_behalf from round where code = 'varied'`,
+    )
+    expect(rows).toEqual([{ letter_reference: 'ของเรา (ข้อมูลจำลอง)', allows_on_behalf: false }])
     await page.getByRole('button', { name: 'ปลดล็อก', exact: true }).click()
     await lao('04300102')
     await dialog.getByLabel('แก้ไขได้ถึงวันที่').fill('31/12/2640')

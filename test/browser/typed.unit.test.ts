@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { centrePatch } from '../../admin/src/centre/centre-patch.ts'
+import { EMPTY_CENTRE } from '../../admin/src/centre/centre-values.ts'
+import { formField } from '../../admin/src/centre/form-field.ts'
 import { readTypedPoint, splitTypedPoint } from '../../admin/src/format/parse-coordinates.ts'
 import { readTypedDate, typedForm } from '../../admin/src/format/parse-date.ts'
 import { readPhones } from '../../admin/src/format/parse-phones.ts'
@@ -69,5 +72,21 @@ describe('what a form shows as understood', () => {
     expect(readTypedDate('ปลายปี')).toEqual({ fault: 'unreadable' })
     expect(typedForm('ปลายปี')).toBe('ปลายปี')
     expect(typedForm('2023-03-24')).toBe('24/03/2566')
+  })
+})
+
+describe('the members of a joint centre', () => {
+  it('are sent with the days that were said, one just added without any; a fault lands on its day', () => {
+    const read = { ...EMPTY_CENTRE, members: [{ id: 'lao_1', fullNameTh: 'หนึ่ง', from: null }] }
+    const members = [
+      { id: 'lao_1', fullNameTh: 'หนึ่ง', from: '2018-10-01', to: '2023-01-01' },
+      { id: 'lao_2', fullNameTh: 'สอง' },
+    ]
+    const { changes, base } = centrePatch({ ...read, members }, read, { members: [{ from: true }] })
+    expect(JSON.parse(JSON.stringify({ changes, base }))).toEqual({
+      changes: { members: [{ lao: 'lao_1', from: '2018-10-01', to: '2023-01-01' }, { lao: 'lao_2' }] },
+      base: { members: [{ lao: 'lao_1', from: null }] },
+    })
+    expect(formField('members.1.from')).toBe('members.1.from')
   })
 })

@@ -41,7 +41,7 @@ describe('work lists', () => {
       const visitor = await comes(person)
       const { page } = visitor
       await visitor.open(person === 'analyst' ? '/queues?round=varied' : '/my-province?round=varied')
-      const queues = await page.locator('#main ul:not([aria-label]) > li:has(> b)').evaluateAll((lines) =>
+      const queues = await page.locator('#main ul:not([aria-label]) > li:has(b)').evaluateAll((lines) =>
         lines.map((line) => ({
           n: Number(line.querySelector('b')?.textContent?.replaceAll(',', '')),
           to: line.querySelector('a')?.getAttribute('href') ?? null,

@@ -1700,7 +1700,7 @@ export type AuditRevealsQueryVariables = Exact<{
 }>;
 
 
-export type AuditRevealsQuery = { privateReveals: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, noun: string, recordId: string, fields: Array<string> }> } };
+export type AuditRevealsQuery = { privateReveals: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, noun: string, recordId: string, subject: string | null, centreId: string | null, fields: Array<string> }> } };
 
 export type AuditAccessChangesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1708,7 +1708,7 @@ export type AuditAccessChangesQueryVariables = Exact<{
 }>;
 
 
-export type AuditAccessChangesQuery = { accessChanges: { totalCount: number, nodes: Array<{ id: string, at: string, noun: string, recordId: string, subject: string | null, actor: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> } };
+export type AuditAccessChangesQuery = { accessChanges: { totalCount: number, nodes: Array<{ id: string, at: string, noun: string, recordId: string, subject: string | null, role: Role | null, actor: string | null, reason: string | null, province: { id: string, nameTh: string, nameEn: string } | null, district: { id: string, nameTh: string, nameEn: string, province: { id: string, nameTh: string, nameEn: string } } | null, lao: { id: string, fullNameTh: string, province: { id: string, nameTh: string, nameEn: string } } | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> } };
 
 export type AuditSettingsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1732,7 +1732,7 @@ export type OwedFragment = { id: string, kind: CentreKind, item: Item, state: Da
 
 export type CentreFieldsFragment = { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } };
 
-export type SignFieldsFragment = { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> };
+export type SignFieldsFragment = { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null, takenLat: number | null, takenLon: number | null }> };
 
 export type CentreRecordQueryVariables = Exact<{
   id: string | number;
@@ -1740,7 +1740,7 @@ export type CentreRecordQueryVariables = Exact<{
 }>;
 
 
-export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, sharedWith: Array<{ id: string, name: string | null, kind: CentreKind }>, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, position: SignPosition | null, installedOn: string | null, removedOn: string | null }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
+export type CentreRecordQuery = { centre: { id: string, version: number, kind: CentreKind, name: string | null, addressNo: string | null, moo: string | null, road: string | null, subdistrict: string | null, postcode: string | null, lat: number | null, lon: number | null, fax: string | null, email: string | null, website: string | null, line: string | null, facebook: string | null, hotline: string | null, openingHours: string | null, establishedOn: string | null, orderNumber: string | null, orderDate: string | null, helpFields: Array<string>, hostPlace: string | null, confirmedNone: Array<string>, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, orderDocuments: Array<{ id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null }> | null, signInstallation: { id: string, version: number, status: SignStatus | null, position: SignPosition | null, positionOther: string | null, installedOn: string | null, size: string | null, material: string | null, wording: string | null, reasonNotInstalled: string | null, plannedOn: string | null, removedOn: string | null, remarks: string | null, recordedBy: string | null, onBehalf: boolean | null, createdAt: string, updatedAt: string, sharedWith: Array<{ id: string, name: string | null, kind: CentreKind }>, photos: Array<{ id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null, takenLat: number | null, takenLon: number | null }> } | null, signInstallations: Array<{ id: string, status: SignStatus | null, position: SignPosition | null, installedOn: string | null, removedOn: string | null }>, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }>, legalReferences: Array<{ id: string, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null }>, district: { id: string, code: string, nameTh: string, nameEn: string } | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, hostLao: { id: string, fullNameTh: string } | null, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, duty: string | null, officePhone: string | null, mobile: string | null, email: string | null, line: string | null, position: number, version: number }> | null, members: Array<{ id: string, from: string | null, to: string | null, lao: { id: string, code: string, fullNameTh: string } }>, lao: { id: string, code: string, type: LaoType, fullNameTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, slot: { id: string, labelTh: string, district: { id: string, code: string, nameTh: string, nameEn: string } } | null, province: { id: string, code: string, nameTh: string, nameEn: string } } | null };
 
 export type NewCentreForLaoQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1843,6 +1843,24 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { centres: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, name: string | null, lao: { id: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string, district: { id: string, nameTh: string, nameEn: string } } | null, province: { id: string, nameTh: string, nameEn: string }, people: Array<{ id: string, role: PersonRole | null, name: string | null, jobTitle: string | null, officePhone: string | null }> | null }> } };
 
+export type PlaceNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlaceNamesQuery = { nodes: Array<
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Centre', id: string }
+    | { __typename: 'District', nameTh: string, nameEn: string, id: string }
+    | { __typename: 'JointSlot', labelTh: string, id: string, district: { id: string, nameTh: string, nameEn: string } }
+    | { __typename: 'Lao', shortNameTh: string, id: string }
+    | { __typename: 'Obligation', id: string }
+    | { __typename: 'PartnerToken', id: string }
+    | { __typename: 'Province', id: string }
+    | { __typename: 'Round', id: string }
+    | { __typename: 'SignInstallation', id: string }
+   | null> };
+
 type CentreSaveOutcome_CentreSaved_Fragment = { __typename: 'CentreSaved', merged: boolean, centre: { id: string, version: number, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } };
 
 type CentreSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
@@ -1915,7 +1933,7 @@ export type RecordWorkflowQueryVariables = Exact<{
 }>;
 
 
-export type RecordWorkflowQuery = { centre: { id: string, obligations: Array<{ id: string, item: Item, state: DataState, assurance: Assurance, recordDigest: string | null, unchangedSince: string | null, writable: boolean | null, round: { id: string, verification: string }, issues: Array<{ id: string, version: number, state: string, explanation: string | null, explainedBy: string | null, rule: { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number } }>, assuranceActs: Array<{ id: string, act: AssuranceActKind | null, at: string | null, byName: string | null, reason: string | null, field: string | null, stands: boolean | null, differences: Array<{ field: string, from: string | null, to: string | null }> | null }> | null }> } | null };
+export type RecordWorkflowQuery = { centre: { id: string, kind: CentreKind, obligations: Array<{ id: string, item: Item, state: DataState, assurance: Assurance, recordDigest: string | null, unchangedSince: string | null, writable: boolean | null, round: { id: string, verification: string }, issues: Array<{ id: string, version: number, state: string, explanation: string | null, explainedBy: string | null, rule: { id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number } }>, assuranceActs: Array<{ id: string, act: AssuranceActKind | null, at: string | null, byName: string | null, reason: string | null, field: string | null, stands: boolean | null, differences: Array<{ field: string, from: string | null, to: string | null }> | null }> | null }> } | null };
 
 export type ExplainIssueMutationVariables = Exact<{
   input: ExplainIssueInput;
@@ -2108,9 +2126,9 @@ export type ProvinceHomeQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { website: string | null, id: string, code: string, fullNameTh: string, shortNameTh: string } | null, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> }, mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+export type ProvinceHomeQuery = { jointOwed: { totalCount: number }, notRecorded: { totalCount: number }, incomplete: { totalCount: number }, errors: { totalCount: number }, assistance: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, joint: Array<{ key: string, labelTh: string, labelEn: string, kind: CentreKind, item: Item | null, asOf: string, expected: number, notRecorded: number, incomplete: number, completeWithErrors: number, correct: number, unknown: number, recorded: number, complete: number, recordedPercent: number | null, completePercent: number | null, correctPercent: number | null, expectedAtDue: number, onTime: number, late: number, overdue: number, notYetDue: number, onTimePercent: number | null, overduePercent: number | null, exempt: number, notApplicable: number, installed: number, notInstalled: number, signs: number, installedPercent: number | null, installedOfRecordedPercent: number | null, regressed: number, lastChangedAt: string | null }>, calls: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, expectedAtDue: boolean, lao: { website: string | null, id: string, code: string, fullNameTh: string, shortNameTh: string } | null, centre: { id: string, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }> } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> }, mineToday: { totalCount: number }, openHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
 
-export type QueuesFragment = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+export type QueuesFragment = { mineToday: { totalCount: number }, openHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
 
 export type WorkQueuesQueryVariables = Exact<{
   round: string;
@@ -2119,7 +2137,7 @@ export type WorkQueuesQueryVariables = Exact<{
 }>;
 
 
-export type WorkQueuesQuery = { mineToday: { totalCount: number }, overdueHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
+export type WorkQueuesQuery = { mineToday: { totalCount: number }, openHere: { totalCount: number }, onePoint: { totalCount: number }, changedSince: { totalCount: number }, fellBack: { totalCount: number }, unreachable: { totalCount: number } };
 
 export type DistrictsQueryVariables = Exact<{
   province: string;
@@ -2137,7 +2155,7 @@ export type LaoPageQueryVariables = Exact<{
 
 export type LaoPageQuery = { lao: { id: string, version: number, code: string, type: LaoType, nameTh: string, fullNameTh: string, addressNo: string | null, moo: string | null, postcode: string | null, website: string | null, activeFrom: string | null, endedOn: string | null, endReason: string | null, lat: number | null, lon: number | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string }, successor: { id: string, code: string, fullNameTh: string } | null, versions: Array<{ code: string, type: LaoType, fullNameTh: string, from: string | null, to: string | null }>, deletedCentres: Array<{ id: string, name: string | null, reason: string | null, deletedAt: string | null, deletedBy: string | null }> | null, assistanceCentre: { id: string, name: string | null, updatedAt: string, recordedBy: string | null, phones: Array<{ number: string, extension: string | null, kind: PhoneKind }>, signInstallation: { status: SignStatus | null } | null } | null, centres: { nodes: Array<{ id: string, name: string | null, kind: CentreKind, slot: { id: string, labelTh: string, district: { nameTh: string, nameEn: string } } | null, obligations: Array<{ id: string, item: Item, state: DataState, expectation: Expectation | null }> }> }, obligations: Array<{ id: string, kind: CentreKind, item: Item, state: DataState, timeliness: Timeliness, dueAt: string, effectiveDueAt: string, expectation: Expectation | null, firstRecordedAt: string | null, firstCompleteAt: string | null, firstCorrectAt: string | null, lastRecordedAt: string | null, recordedBy: string | null, regressed: boolean, assuranceActs: Array<{ id: string, field: string | null, reason: string | null, stands: boolean | null }> | null, missing: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, errors: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, queries: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }>, advice: Array<{ id: string, item: Item, field: string, checks: string, severity: Severity, responsibility: string, askTh: string, askEn: string, fixTh: string, fixEn: string, position: number }> }> } | null };
 
-type RegisterOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
+type RegisterOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> };
 
 type RegisterOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
 
@@ -2161,7 +2179,7 @@ export type CreateLaoMutationVariables = Exact<{
 
 
 export type CreateLaoMutation = { createLao:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -2174,7 +2192,7 @@ export type AmendLaoMutationVariables = Exact<{
 
 
 export type AmendLaoMutation = { amendLao:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -2187,7 +2205,7 @@ export type EndLaosMutationVariables = Exact<{
 
 
 export type EndLaosMutation = { endLaos:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -2200,7 +2218,7 @@ export type ResumeLaoMutationVariables = Exact<{
 
 
 export type ResumeLaoMutation = { resumeLao:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LaosSaved', owedBefore: number, owedAfter: number, preview: boolean, laos: Array<{ id: string, code: string, fullNameTh: string }> }
@@ -2220,7 +2238,7 @@ export type LaosQuery = { laos: { totalCount: number, nodes: Array<{ id: string,
 
 export type LegalBasisFragment = { id: string, version: number, centreKind: CentreKind | null, kind: LegalReferenceKind, titleTh: string, number: string | null, issuedOn: string | null, clause: string | null, url: string | null, from: string | null, to: string | null };
 
-type LegalOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
+type LegalOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> };
 
 type LegalOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
 
@@ -2244,7 +2262,7 @@ export type RecordLegalReferenceMutationVariables = Exact<{
 
 
 export type RecordLegalReferenceMutation = { recordLegalReference:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LegalReferenceSaved', merged: boolean }
@@ -2257,7 +2275,7 @@ export type CorrectLegalReferenceMutationVariables = Exact<{
 
 
 export type CorrectLegalReferenceMutation = { correctLegalReference:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LegalReferenceSaved', merged: boolean }
@@ -2270,7 +2288,7 @@ export type WithdrawLegalReferenceMutationVariables = Exact<{
 
 
 export type WithdrawLegalReferenceMutation = { withdrawLegalReference:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'LegalReferenceSaved', merged: boolean }
@@ -2324,7 +2342,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, centre: { id: string } | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> }, rules?: Array<{ id: string, askTh: string, askEn: string }> };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, expectedAtDue: boolean, centre: { id: string } | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null }> }, rules?: Array<{ id: string, askTh: string, askEn: string }> };
 
 export type UnitsQueryVariables = Exact<{
   round: string;
@@ -2340,7 +2358,7 @@ export type UnitsQueryVariables = Exact<{
 
 export type UnitsQuery = { completeness: Array<{ units: { totalCount: number, nodes: Array<{ id: string, kind: CentreKind, laoType: LaoType | null, state: DataState | null, expectation: Expectation | null, timeliness: Timeliness | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, nameTh: string, nameEn: string }, district: { id: string, nameTh: string, nameEn: string } | null, obligations: Array<{ id: string, item: Item, state: DataState, expectation: Expectation | null, centre: { id: string } | null }> }> } }> };
 
-export type WorkRowFragment = { id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null };
+export type WorkRowFragment = { id: string, kind: CentreKind, item: Item, laoType: LaoType | null, state: DataState, timeliness: Timeliness, isNew: boolean, regressed: boolean, signStatus: SignStatus | null, lastRecordedAt: string | null, recordedBy: string | null, deepLink: string, expectation: Expectation | null, expectedAtDue: boolean, lao: { id: string, code: string, fullNameTh: string, shortNameTh: string } | null, slot: { id: string, labelTh: string } | null, province: { id: string, code: string, nameTh: string, nameEn: string }, district: { id: string, code: string, nameTh: string, nameEn: string } | null, missing: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, errors: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, queries: Array<{ id: string, field: string, askTh: string, askEn: string, fixTh: string, fixEn: string }>, contact: { id: string, outcome: ContactOutcome, remark: string | null, nextOn: string | null, notedAt: string } | null };
 
 export type OrderDocumentFieldsFragment = { id: string, version: number | null, fileName: string | null, bytes: number | null, pages: number | null, createdAt: string | null, recordedBy: string | null, url: string | null };
 
@@ -2398,7 +2416,7 @@ export type RosterOfProvinceQueryVariables = Exact<{
 
 export type RosterOfProvinceQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, expectation: Expectation | null, state: DataState, centre: { id: string, name: string | null } | null, slot: { id: string, version: number, labelTh: string, activeFrom: string | null, endedOn: string | null, noneReason: string | null, district: { id: string, code: string, nameTh: string, nameEn: string } } | null }> } };
 
-type SlotOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
+type SlotOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> };
 
 type SlotOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
 
@@ -2422,7 +2440,7 @@ export type AddJointSlotMutationVariables = Exact<{
 
 
 export type AddJointSlotMutation = { addJointSlot:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2435,7 +2453,7 @@ export type CloseJointSlotMutationVariables = Exact<{
 
 
 export type CloseJointSlotMutation = { closeJointSlot:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2448,7 +2466,7 @@ export type AnswerNoneMutationVariables = Exact<{
 
 
 export type AnswerNoneMutation = { answerNone:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2461,7 +2479,7 @@ export type ReopenJointSlotMutationVariables = Exact<{
 
 
 export type ReopenJointSlotMutation = { reopenJointSlot:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2564,7 +2582,7 @@ export type LockUnitAgainMutation = { lockUnitAgain:
     | { __typename: 'RowsChanged', rows: number, preview: boolean }
    };
 
-type RoundOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> };
+type RoundOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> };
 
 type RoundOutcome_Forbidden_Fragment = { __typename: 'Forbidden', messageTh: string, messageEn: string };
 
@@ -2588,7 +2606,7 @@ export type CreateRoundMutationVariables = Exact<{
 
 
 export type CreateRoundMutation = { createRound:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2601,7 +2619,7 @@ export type OpenRoundMutationVariables = Exact<{
 
 
 export type OpenRoundMutation = { openRound:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2614,7 +2632,7 @@ export type UpdateRoundMutationVariables = Exact<{
 
 
 export type UpdateRoundMutation = { updateRound:
-    | { __typename: 'Conflict', messageTh: string, messageEn: string, fields: Array<{ field: string, theirs: string | null }> }
+    | { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, theirs: string | null }> }
     | { __typename: 'Forbidden', messageTh: string, messageEn: string }
     | { __typename: 'InvalidInput', fields: Array<{ field: string, th: string, en: string }> }
     | { __typename: 'NotFound', messageTh: string, messageEn: string }
@@ -2835,7 +2853,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
-export type PhotoFieldsFragment = { id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null };
+export type PhotoFieldsFragment = { id: string, version: number, url: string | null, thumbnailUrl: string | null, width: number, height: number, caption: string | null, takenAt: string | null, takenLat: number | null, takenLon: number | null };
 
 type PhotoSaveOutcome_Conflict_Fragment = { __typename: 'Conflict', messageTh: string, messageEn: string, currentVersion: number, fields: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
@@ -3322,6 +3340,8 @@ export const PhotoFieldsFragmentDoc = new TypedDocumentString(`
   height
   caption
   takenAt
+  takenLat
+  takenLon
 }
     `, {"fragmentName":"PhotoFields"}) as unknown as TypedDocumentString<PhotoFieldsFragment, unknown>;
 export const SignFieldsFragmentDoc = new TypedDocumentString(`
@@ -3356,6 +3376,8 @@ export const SignFieldsFragmentDoc = new TypedDocumentString(`
   height
   caption
   takenAt
+  takenLat
+  takenLon
 }`, {"fragmentName":"SignFields"}) as unknown as TypedDocumentString<SignFieldsFragment, unknown>;
 export const DeletedCentreFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeletedCentreFields on DeletedCentre {
@@ -3678,7 +3700,7 @@ export const QueuesFragmentDoc = new TypedDocumentString(`
   ) {
     totalCount
   }
-  overdueHere: obligations(
+  openHere: obligations(
     round: $round
     where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
     first: 1
@@ -3731,6 +3753,7 @@ export const RegisterOutcomeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -3777,6 +3800,7 @@ export const LegalOutcomeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -3814,6 +3838,7 @@ export const WorkRowFragmentDoc = new TypedDocumentString(`
   recordedBy
   deepLink
   expectation
+  expectedAtDue
   lao {
     id
     code
@@ -3981,6 +4006,7 @@ export const SlotOutcomeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -4045,6 +4071,7 @@ export const RoundOutcomeFragmentDoc = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -4877,6 +4904,8 @@ export const AuditRevealsDocument = new TypedDocumentString(`
       actor
       noun
       recordId
+      subject
+      centreId
       fields
     }
   }
@@ -4892,6 +4921,31 @@ export const AuditAccessChangesDocument = new TypedDocumentString(`
       noun
       recordId
       subject
+      role
+      province {
+        id
+        nameTh
+        nameEn
+      }
+      district {
+        id
+        nameTh
+        nameEn
+        province {
+          id
+          nameTh
+          nameEn
+        }
+      }
+      lao {
+        id
+        fullNameTh
+        province {
+          id
+          nameTh
+          nameEn
+        }
+      }
       actor
       reason
       fields {
@@ -5156,6 +5210,8 @@ fragment PhotoFields on Photo {
   height
   caption
   takenAt
+  takenLat
+  takenLon
 }`) as unknown as TypedDocumentString<CentreRecordQuery, CentreRecordQueryVariables>;
 export const NewCentreForLaoDocument = new TypedDocumentString(`
     query NewCentreForLao($code: String, $id: ID, $round: String!) {
@@ -5542,6 +5598,29 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PlaceNamesDocument = new TypedDocumentString(`
+    query PlaceNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on District {
+      nameTh
+      nameEn
+    }
+    ... on Lao {
+      shortNameTh
+    }
+    ... on JointSlot {
+      labelTh
+      district {
+        id
+        nameTh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
 export const CreateCentreDocument = new TypedDocumentString(`
     mutation CreateCentre($input: CreateCentreInput!, $round: String!) {
   createCentre(input: $input) {
@@ -5736,6 +5815,7 @@ export const RecordWorkflowDocument = new TypedDocumentString(`
     query RecordWorkflow($centre: ID!, $round: String!) {
   centre(id: $centre) {
     id
+    kind
     obligations(round: $round) {
       ...Workflow
     }
@@ -6684,7 +6764,7 @@ fragment Queues on Query {
   ) {
     totalCount
   }
-  overdueHere: obligations(
+  openHere: obligations(
     round: $round
     where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
     first: 1
@@ -6734,6 +6814,7 @@ fragment WorkRow on Obligation {
   recordedBy
   deepLink
   expectation
+  expectedAtDue
   lao {
     id
     code
@@ -6800,7 +6881,7 @@ export const WorkQueuesDocument = new TypedDocumentString(`
   ) {
     totalCount
   }
-  overdueHere: obligations(
+  openHere: obligations(
     round: $round
     where: {province: $province, state: [NOT_RECORDED, INCOMPLETE, COMPLETE_WITH_ERRORS]}
     first: 1
@@ -7008,6 +7089,7 @@ export const CreateLaoDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7050,6 +7132,7 @@ export const AmendLaoDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7092,6 +7175,7 @@ export const EndLaosDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7134,6 +7218,7 @@ export const ResumeLaoDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7207,6 +7292,7 @@ export const RecordLegalReferenceDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7242,6 +7328,7 @@ export const CorrectLegalReferenceDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7277,6 +7364,7 @@ export const WithdrawLegalReferenceDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7472,6 +7560,7 @@ export const ObligationsDocument = new TypedDocumentString(`
   recordedBy
   deepLink
   expectation
+  expectedAtDue
   lao {
     id
     code
@@ -7816,6 +7905,7 @@ export const AddJointSlotDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7854,6 +7944,7 @@ export const CloseJointSlotDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7892,6 +7983,7 @@ export const AnswerNoneDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -7930,6 +8022,7 @@ export const ReopenJointSlotDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -8162,6 +8255,7 @@ export const CreateRoundDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -8202,6 +8296,7 @@ export const OpenRoundDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs
@@ -8242,6 +8337,7 @@ export const UpdateRoundDocument = new TypedDocumentString(`
   ... on Conflict {
     messageTh
     messageEn
+    currentVersion
     fields {
       field
       theirs

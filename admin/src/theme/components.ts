@@ -50,6 +50,10 @@ export const components: Components<Theme> = {
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
+  // A form in a dialog scrolls below its heading and above its buttons.
+  MuiDialog: {
+    styleOverrides: { paper: { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0 } } },
+  },
   MuiTableCell: {
     styleOverrides: {
       root: {
@@ -72,6 +76,16 @@ export const components: Components<Theme> = {
   MuiOutlinedInput: { styleOverrides: { notchedOutline: { '& legend': { fontSize: '0.85em' } } } },
   MuiTab: { styleOverrides: { root: { minHeight: 44, fontSize: '0.9375rem' } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 44 } } },
+  // A chosen LAO is named in full, on as many lines as that takes.
+  MuiAutocomplete: {
+    styleOverrides: {
+      tag: {
+        height: 'auto',
+        minHeight: 24,
+        '& .MuiChip-label': { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: 2 },
+      },
+    },
+  },
   MuiChip: { styleOverrides: { root: { fontSize: '0.84375rem' } } },
   MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.84375rem', lineHeight: 1.5 } } },
   MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.84375rem', lineHeight: 1.5 } } },

@@ -18,6 +18,7 @@ interface Props {
 interface DistrictProps extends Props {
   /** What is chosen to begin with. */
   initial?: ChosenDistrict | null
+  error?: string | undefined
 }
 
 export type ChosenDistrict = Pick<DistrictsQuery['districts']['nodes'][number], 'id' | 'nameTh' | 'nameEn'>
@@ -45,7 +46,7 @@ export function ProvincePicker({ value, onChoose }: ProvinceProps) {
   )
 }
 
-export function DistrictPicker({ province, initial = null, onChoose }: DistrictProps) {
+export function DistrictPicker({ province, initial = null, onChoose, error }: DistrictProps) {
   const text = useText()
   const name = useName()
   const { data } = useDocument(DistrictsDocument, { province }, { staleTime: 3_600_000 })
@@ -58,7 +59,9 @@ export function DistrictPicker({ province, initial = null, onChoose }: DistrictP
       getOptionKey={(each) => each.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       onChange={(_event, chosen) => onChoose(chosen?.id ?? null)}
-      renderInput={(params) => <TextField {...params} label={text('list.district')} />}
+      renderInput={(params) => (
+        <TextField {...params} label={text('list.district')} error={Boolean(error)} helperText={error} />
+      )}
     />
   )
 }

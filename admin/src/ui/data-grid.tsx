@@ -14,6 +14,8 @@ import { useCell } from './use-cell.tsx'
 
 /** Long names take two lines, not ten. */
 const NAME = { minWidth: 200 }
+/** One line, unless it would push other columns off the screen. */
+const ONE_LINE = { display: 'block', width: 'max-content', maxWidth: 240 } as const
 /** Ten columns stand beside each other on an ordinary screen. */
 const CLOSE = { '& .MuiTableCell-root:not(.MuiTableCell-paddingCheckbox)': { px: 1.25 } }
 
@@ -95,9 +97,9 @@ export function DataGrid<T extends { id: string }>({
                 <TableCell
                   key={column.key}
                   align={column.align ?? 'left'}
-                  sx={column.nowrap ? { whiteSpace: 'nowrap' } : at === 0 ? NAME : null}
+                  sx={at === 0 && !column.nowrap ? NAME : null}
                 >
-                  {cell(column, row)}
+                  {column.nowrap ? <span style={ONE_LINE}>{cell(column, row)}</span> : cell(column, row)}
                 </TableCell>
               ))}
             </TableRow>

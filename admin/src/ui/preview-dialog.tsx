@@ -19,8 +19,8 @@ interface Props<I, T extends Answer> {
   /** What the last button does, in a word. */
   action: string
   danger?: boolean
-  /** The act as the fields say it; null: something is still to be chosen. */
-  read: (field: (name: string) => string) => I | null
+  /** The act as the fields say it, with the version last shown by a conflict; null: something is still to be chosen. */
+  read: (field: (name: string) => string, seen: number | null) => I | null
   /** Does it, or only tries it. */
   send: (input: I, preview: boolean) => Promise<T>
   /** What the trial found: how much will change. */
@@ -34,7 +34,7 @@ interface Props<I, T extends Answer> {
 export function PreviewDialog<I, T extends Answer>(props: Props<I, T>) {
   const { title, hint, action, danger = false, read, send, found, onDone, onClose, children } = props
   const text = useText()
-  const { act, busy, refusal, faults, refuseWith } = useAct()
+  const { act, busy, refusal, faults, seen, refuseWith } = useAct()
   const [tried, setTried] = useState<{ input: I; answer: Done<T> } | null>(null)
   useHoldPage(true)
 
@@ -47,7 +47,7 @@ export function PreviewDialog<I, T extends Answer>(props: Props<I, T>) {
       return
     }
     const data = new FormData(event.currentTarget)
-    const input = read((name) => String(data.get(name) ?? ''))
+    const input = read((name) => String(data.get(name) ?? ''), seen)
     if (input === null) return refuseWith(text('preview.incomplete'))
     const answer = await act(() => send(input, true))
     if (answer) setTried({ input, answer })

@@ -17,7 +17,8 @@ const CHIP = {
 } as const
 
 interface Props {
-  state: DataState
+  /** Null where nothing is owed. */
+  state: DataState | null
   /** What is not owed has no state to judge: then it says why. */
   expectation?: Expectation | null
 }
@@ -31,6 +32,7 @@ export function StateChip({ state, expectation = 'EXPECTED' }: Props) {
         {text(`expectation.${expectation}`)}
       </Box>
     )
+  if (state === null) return null
   return (
     <Box
       component="span"

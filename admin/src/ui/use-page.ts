@@ -17,9 +17,9 @@ export function usePage<T extends RaRecord>(
   resource: string,
   { filter, meta, sort, enabled = true }: Options,
 ) {
-  const { get } = useAddress()
+  const { get, set } = useAddress()
   const logoutIfDenied = useLogoutIfAccessDenied()
-  const page = Math.max(1, Number(get('page') ?? 1))
+  const page = pageOf(get('page'))
   const field = get('sort') ?? sort
   const order = get('dir') === 'desc' ? ('DESC' as const) : ('ASC' as const)
   const result = useGetList<T>(
@@ -31,5 +31,15 @@ export function usePage<T extends RaRecord>(
   useEffect(() => {
     if (error) logoutIfDenied(error)
   }, [error, logoutIfDenied])
+  const last = result.total && !result.isPlaceholderData ? Math.ceil(result.total / PER_PAGE) : page
+  useEffect(() => {
+    // What an old address calls a page may be gone since: then the last one there is.
+    if (page > last) set({ page: last === 1 ? null : String(last) }, { replace: true })
+  }, [page, last, set])
   return { ...result, page, field, order }
+}
+
+/** Which page an address names; the first where it names none. */
+export function pageOf(written: string | null): number {
+  return Math.max(1, Math.trunc(Number(written)) || 1)
 }

@@ -4,7 +4,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { Place } from '../../access/authorise.ts'
 import type { Writer } from '../../database/unit-of-work.ts'
 import { InvalidInput, NotFound } from '../../errors.ts'
-import { parseGlobalId, splitGlobalId } from '../../read/global-id.ts'
+import { globalId, parseGlobalId, splitGlobalId } from '../../read/global-id.ts'
 import { District } from '../district/district.entity.ts'
 import { Findings } from '../input/findings.ts'
 import { answering } from '../payloads/refusal.ts'
@@ -127,9 +127,9 @@ async function read(em: EntityManager, input: LaoFieldsInput, findings: Findings
   return district ? { ...wanted, district, province: district.province } : wanted
 }
 
-/** The same by fields of the API; a district by its code. */
+/** The same by fields of the API. */
 function plain({ code, type, nameTh, district }: Partial<Lao>): Values {
-  const values = { code, type, nameTh, district: district?.code }
+  const values = { code, type, nameTh, district: district && globalId('district', district.id) }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 

@@ -18,8 +18,17 @@ export async function aPeopledRegister(pool: pg.Pool, ids: CountryIds): Promise<
     await client.query(
       `insert into setting_change (name, value_from, value_to) values ('LCR_SAMPLE', 'on', 'off')`,
     )
+    const { rows: people } = await client.query<{ id: string }>(
+      'select id from centre_person where name is not null order by id limit 1',
+    )
     await insertRow(client, 'private_reveal', {
-      ...{ actor_id: v7(), actor: 'ผู้เปิดดู', noun: 'centre_person', record_id: v7(), fields: ['mobile'] },
+      ...{
+        actor_id: v7(),
+        actor: 'ผู้เปิดดู',
+        noun: 'CentrePerson',
+        record_id: people[0]?.id,
+        fields: ['mobile'],
+      },
       ...{ reason: 'ติดต่อ', request_id: v7() },
     })
   } finally {

@@ -42,7 +42,10 @@ type Classes = Partial<Record<FieldClass, string>>
 
 /** Fields of each noun by class. */
 export const NOUNS: Readonly<Record<string, Classes>> = {
-  Province: { PUBLIC: 'id code nameTh nameEn inScope region lat lon boundary districts laos completeness' },
+  Province: {
+    PUBLIC:
+      'id code nameTh nameEn inScope region lat lon south north west east boundary districts laos completeness',
+  },
   Region: { PUBLIC: 'code nameTh nameEn' },
   District: {
     PUBLIC: 'id code nameTh nameEn kind postcode lat lon province boundary subdistricts laos completeness',
@@ -104,7 +107,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     PUBLIC: 'id kind item field checks severity responsibility askTh askEn fixTh fixEn position',
   },
   Obligation: {
-    PUBLIC: `id round kind item lao slot province district laoType dueAt effectiveDueAt isNew expectation state timeliness
+    PUBLIC: `id round kind item lao slot province district laoType dueAt effectiveDueAt isNew expectation expectedAtDue state timeliness
       effectiveTimeliness daysLate missing errors queries advice ofRegister signStatus centre firstRecordedAt firstCompleteAt
       firstCorrectAt lastRecordedAt regressed deepLink issues assurance`,
     INTERNAL: 'writable',
@@ -142,10 +145,13 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
   AccountGrant: { SYSTEM: 'id role province district lao fromProvider since' },
   AccountSession: { SYSTEM: 'id createdAt lastSeenAt expiresAt address userAgent secondFactor' },
   SignInEvent: { SYSTEM: 'id at account step outcome address userAgent requestId' },
-  PrivateReveal: { SYSTEM: 'id at actor noun recordId fields reason requestId' },
+  PrivateReveal: { SYSTEM: 'id at actor noun recordId subject centreId fields reason requestId' },
   SettingChange: { SYSTEM: 'id at name from to' },
   TokenRefusal: { SYSTEM: 'id token hour reason network attempts lastAt' },
-  AccessChange: { SYSTEM: 'id at noun recordId subject action fields actor actorId reason requestId' },
+  AccessChange: {
+    SYSTEM:
+      'id at noun recordId subject role province district lao action fields actor actorId reason requestId',
+  },
   AccessChangeField: { SYSTEM: 'field from to' },
   PartnerToken: {
     SYSTEM: `id publicId name purpose scopes addresses budget expiresAt rotatedAt overlapEndsAt revokedAt isActive lastUsedAt

@@ -44,17 +44,23 @@ export function nonsense(name: string): string {
     .replace(/[A-Z]/g, (letter) => later(letter, 65))
 }
 
-/** Puts a gap somewhere into a document that this view answers, where something is forbidden if there is such a place. */
+/**
+ * Puts a gap somewhere into a document that this view answers, where something is forbidden if there is such a place, and
+ * first where there was none among the places `told` already.
+ */
 export function misnamed(
   whole: GraphQLSchema,
   view: GraphQLSchema,
   query: string,
   random: () => number,
+  told: ReadonlySet<string>,
 ): Misnamed {
   const gaps = gapsOf(whole, view, query)
   const telling = gaps.filter((each) => each.forbidden.length > 0)
   const places = [...new Set(telling.map(({ place }) => place))]
-  const place = places.length > 0 && random() < 0.8 ? pick(random, places) : null
+  const untold = places.filter((each) => !told.has(each))
+  const wanted = untold.length > 0 ? untold : places
+  const place = wanted.length > 0 && random() < 0.8 ? pick(random, wanted) : null
   const gap = pick(random, place ? telling.filter((each) => each.place === place) : gaps)
   const forbidden = gap.forbidden.length > 0 ? pick(random, gap.forbidden) : null
   return { ...gap, forbidden }

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
+import { thai } from '../../../admin/src/i18n/th/thai.ts'
 import { aFolder } from '../../support/folder.ts'
 import { onPaper } from '../support/paper.ts'
 import type { Visitor } from '../support/visitor.ts'
 import type { Ground } from './ground.ts'
 
 const QUEUE = 'เหลือข้อเดียวก็ถูกต้อง ครบถ้วน'
-const ANNEX = 'บัญชีรายชื่อที่ยังบันทึกไม่ครบถ้วน'
+const ANNEX = thai.list.followUp.title
 
 /** From a queue to whom to call, what came of calling, and the annex to the letter: on paper and as a spreadsheet. */
 export async function officerJourney({ console, lao }: Ground, width: number): Promise<void> {
@@ -43,10 +44,12 @@ export async function officerJourney({ console, lao }: Ground, width: number): P
   await goTo(officer, 'บัญชีติดตาม')
   await page.getByRole('heading', { name: ANNEX }).waitFor()
   await page.getByText(/^รวม \d+ รายการ$/).waitFor()
-  const rows = await page.getByRole('table').locator('tbody tr:not(:has(th[scope=rowgroup]))').count()
+  const rows = await page
+    .locator('#main :is(tbody tr:not(:has(th[scope=rowgroup])), section > ul > li)')
+    .count()
   expect(await page.getByText(`รวม ${rows} รายการ`).count()).toBe(1)
   await page.getByRole('button', { name: 'พิมพ์' }).waitFor()
-  expect(await downloadedRows(officer)).toEqual({ title: expect.stringMatching(/^ ?บัญชีรายชื่อ/), rows })
+  expect(await downloadedRows(officer)).toEqual({ title: ANNEX, rows })
   await onPaper(officer, `journey-officer-annex-${width}`)
   expect(officer.faults).toEqual([])
   await officer.close()
@@ -83,7 +86,7 @@ async function downloadedRows({ page }: Visitor): Promise<{ title: string; rows:
   folder.remove()
   await page.getByRole('button', { name: 'ยกเลิก' }).click()
   return {
-    title: rows[0]?.join(' ') ?? '',
+    title: rows[0]?.join(' ').trim() ?? '',
     rows: rows.filter((cells) => cells.some((cell) => /^\d{8}$/.test(cell))).length,
   }
 }

@@ -66,9 +66,9 @@ export async function openConsole(
   }
 }
 
-/** Somebody with one role, who may sign in at once; ข้อมูลจำลอง. */
-export async function addPerson(pool: pg.Pool, login: string, grant: GrantWanted): Promise<void> {
-  const account = { login, name: `${login} (ข้อมูลจำลอง)`, grants: [grant] }
+/** Somebody who may sign in at once; ข้อมูลจำลอง. */
+export async function addPerson(pool: pg.Pool, login: string, ...grants: GrantWanted[]): Promise<void> {
+  const account = { login, name: `${login} (ข้อมูลจำลอง)`, grants }
   const { id } = await insertAccount(pool, account, 'ACTIVE')
   await setPassword(pool, id, PASSWORD)
 }

@@ -11,15 +11,21 @@ export interface NumberLink {
   to: string
 }
 
-/** Every number of the page, and of what is open over it, that opens a list: `7,331`, `+12`, `−3`. */
+/** A number alone, what came or left, what a remark or a queue counts. */
+const NUMBER = /^(?:[+−]|(?:ยกเว้น|ไม่เข้าข่าย|ถอยกลับ) )?([\d,]+)$/
+
+/** Every number of the page, and of what is open over it, that opens a list: `7,331`, `+12`, `−3`, `ยกเว้น 1`. */
 export async function numberLinks({ page }: Visitor): Promise<NumberLink[]> {
   const found = await page
     .locator(':is(#main, [role="dialog"]) :is(a[href^="/obligations"], a[href^="/units"])')
     .evaluateAll((links) =>
-      links.map((link) => ({ words: link.textContent ?? '', to: link.getAttribute('href') ?? '' })),
+      links.map((link) => ({
+        words: (link.querySelector('b') ?? link).textContent ?? '',
+        to: link.getAttribute('href') ?? '',
+      })),
     )
   return found
-    .map(({ words, to }) => ({ n: Number(words.replace(/^[+−]/, '').replaceAll(',', '')), to }))
+    .map(({ words, to }) => ({ n: Number(NUMBER.exec(words)?.[1]?.replaceAll(',', '')), to }))
     .filter(({ n }) => !Number.isNaN(n))
 }
 

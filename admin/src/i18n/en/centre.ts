@@ -49,6 +49,13 @@ export const centre = {
   here: 'Use my position',
   hereFault: 'The position cannot be read. Allow it, or type it in.',
   typeToFind: 'Type at least two letters',
+  memberDates: 'Days of membership',
+  memberDatesHint:
+    'No first day: a member from the beginning. An LAO taken out of the list ceases today; another day is said here.',
+  memberDay: { from: 'Member since', to: 'Ceases on' },
+  memberSince: 'since %{day}',
+  sinceUnknown: 'day unknown',
+  fromTo: '%{from} to %{to}',
   role: 'Role',
   addPerson: 'Add a person',
   removePerson: 'Remove %{name}',

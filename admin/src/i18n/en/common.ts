@@ -21,6 +21,8 @@ export const common = {
     asOf: 'As of %{day}, %{time}',
     total: 'Grand total',
     columns: 'Columns',
+    showRest: '+%{n}, show the rest',
+    showLess: 'Less',
     more: 'More',
   },
   fault: {
@@ -29,6 +31,8 @@ export const common = {
     notLoaded: 'Not loaded.',
     unreachable: 'The system cannot be reached. Please check your connection and try again.',
     internal: 'Something went wrong. Please try again.',
+    address: 'The address of this page has a value that is not known here.',
+    plainAddress: 'Open the page without filters',
     requestId: 'If it happens again, tell the operator the number %{id}.',
     noPageHint: 'The address may be cut off, or the page has moved.',
     notAllowed: 'This page is not open to you',
@@ -48,13 +52,23 @@ export const common = {
       noSuchDay: 'There is no such day in the calendar',
       which: 'Which day is meant?',
       gregorian: 'A.D. %{year}',
+      tooLate: 'Not later than %{day}',
+    },
+    time: {
+      form: 'hh:mm',
+      unreadable: 'Type a time, e.g. 16:30',
     },
   },
   conflict: { now: 'Now: %{value}' },
   preview: {
     try: 'See how many rows change',
     back: 'Go back',
-    incomplete: 'Something is still to be chosen',
+    incomplete: 'Something is still to be chosen: a day, or an entry of a list',
+  },
+  moment: {
+    unknown: '“%{moment}” is no date or time',
+    toCome: '%{moment} is yet to come: there are no figures of it',
+    without: 'Show the page without it',
   },
   place: {
     country: 'Whole country',

@@ -32,6 +32,9 @@ export const completeness = {
   asOfDue: 'the due date',
   asOfMoment: 'a chosen day',
   asOfDay: 'end of the day',
+  asOfDayOnly: 'day',
+  asOfTime: 'time',
+  asOfTimeHint: 'none: end of the day',
   table: 'Completeness of %{kind}, %{item}, by %{by}',
   number: 'No.',
   bar: 'States',
@@ -102,7 +105,6 @@ export const completeness = {
     due: 'Due',
     extended: 'Extended to %{day}',
     wholeRound: 'the whole round',
-    andMore: 'and %{n} more',
   },
   explainer: {
     rules: 'Rules of the round (%{n}) and how many fail each',

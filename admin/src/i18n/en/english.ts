@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { audit } from './audit.ts'
 import { centre } from './centre.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
@@ -10,6 +11,7 @@ import { list } from './list.ts'
 import { order } from './order.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
+import { pin } from './pin.ts'
 import { reactAdmin } from './react-admin.ts'
 import { register } from './register.ts'
 import { roster } from './roster.ts'
@@ -27,6 +29,7 @@ export const english: Messages = {
   ...words,
   ...workflow,
   ...people,
+  ...audit,
   ...sheets,
   ...legal,
   ...lifecycle,
@@ -37,6 +40,7 @@ export const english: Messages = {
   home,
   order,
   photo,
+  pin,
   register,
   roster,
   round,

@@ -23,7 +23,7 @@ export const home = {
   queuesHint: 'Each queue opens the list with exactly that many rows',
   queue: {
     mineToday: 'To be called by me today',
-    overdueHere: 'Open here: not yet correct',
+    openHere: 'Open here: not yet correct',
     onePoint: 'One point from being correct',
     changedSince: 'Changed since it was verified',
     unreachable: 'Could not be reached',

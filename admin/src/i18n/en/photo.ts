@@ -6,6 +6,7 @@ export const photo = {
   drop: 'Do not send it',
   attached: 'The photo is attached',
   lineBroken: 'The line is broken and the photo not sent whole. Retry goes on where it stopped.',
+  number: '%{n} photos',
   numbered: 'Photo %{number} of the sign',
   enlarge: 'Enlarge: %{name}',
   takenAt: 'Taken %{at}',

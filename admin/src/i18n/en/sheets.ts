@@ -58,6 +58,7 @@ export const sheets = {
     apply: 'Import %{n} rows',
     applying: 'Importing',
     obstacles: {
+      HEADINGS: 'Say above what the unknown headings mean, then check again',
       WHOLE_FILE: 'The file as a whole is refused for the reason above: mend it and choose it again',
       QUESTIONS: 'Answer the questions above and choose “Check again” first',
       NOTHING: 'No row would change anything, so there is nothing to import',

@@ -79,7 +79,14 @@ export const words = {
     email: 'Personal e-mail',
     line: 'Personal LINE',
   },
+  helpField: {
+    DISASTER: 'Disasters',
+    COMMUNICABLE_DISEASE: 'Communicable diseases',
+    QUALITY_OF_LIFE: 'Quality of life',
+  },
   field: {
+    order: 'Order',
+    slot: 'Shared place',
     role: 'Role',
     caption: 'Caption',
     kind: 'Kind of centre',

@@ -32,6 +32,9 @@ export const completeness = {
   asOfDue: 'วันครบกำหนด',
   asOfMoment: 'วันที่เลือก',
   asOfDay: 'สิ้นวันที่',
+  asOfDayOnly: 'วันที่',
+  asOfTime: 'เวลา',
+  asOfTimeHint: 'ว่าง = สิ้นวัน',
   table: 'ตารางความครบถ้วน %{kind} %{item} แยกตาม%{by}',
   number: 'ลำดับ',
   bar: 'สัดส่วนสถานะ',
@@ -102,7 +105,6 @@ export const completeness = {
     due: 'ครบกำหนด',
     extended: 'ขยายถึง %{day}',
     wholeRound: 'ทั้งรอบ',
-    andMore: 'และอีก %{n} แห่ง',
   },
   explainer: {
     rules: 'ข้อกำหนดของรอบ (%{n} ข้อ) และจำนวนที่ยังขาด',

@@ -6,6 +6,7 @@ export const photo = {
   drop: 'ไม่ส่งภาพนี้',
   attached: 'แนบภาพแล้ว',
   lineBroken: 'สัญญาณขาด ส่งภาพยังไม่ครบ กดลองอีกครั้งเพื่อส่งต่อจากเดิม',
+  number: '%{n} ภาพ',
   numbered: 'ภาพป้ายที่ %{number}',
   enlarge: 'ดูภาพใหญ่: %{name}',
   takenAt: 'ถ่ายเมื่อ %{at}',

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts'
 import { centre } from './centre.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
@@ -9,6 +10,7 @@ import { list } from './list.ts'
 import { order } from './order.ts'
 import { people } from './people.ts'
 import { photo } from './photo.ts'
+import { pin } from './pin.ts'
 import { reactAdmin } from './react-admin.ts'
 import { register } from './register.ts'
 import { roster } from './roster.ts'
@@ -26,6 +28,7 @@ export const thai = {
   ...words,
   ...workflow,
   ...people,
+  ...audit,
   ...sheets,
   ...legal,
   ...lifecycle,
@@ -36,6 +39,7 @@ export const thai = {
   home,
   order,
   photo,
+  pin,
   register,
   roster,
   round,

@@ -79,7 +79,14 @@ export const words = {
     email: 'อีเมลส่วนตัว',
     line: 'LINE ส่วนตัว',
   },
+  helpField: {
+    DISASTER: 'สาธารณภัย',
+    COMMUNICABLE_DISEASE: 'โรคติดต่อ',
+    QUALITY_OF_LIFE: 'คุณภาพชีวิต',
+  },
   field: {
+    order: 'ลำดับ',
+    slot: 'สถานที่กลาง',
     role: 'บทบาท',
     caption: 'คำอธิบายภาพ',
     kind: 'ประเภทศูนย์',
