@@ -26,7 +26,7 @@ describe('people and their access', () => {
     const admin = await register.as('admin', { at: '/audit' })
     const rights = admin.page.locator('#main table')
     await rights
-      .getByText(/^บทบาท: /)
+      .getByText(/ · นักวิเคราะห์ของกรม/)
       .first()
       .waitFor()
     expect(await rights.textContent()).not.toMatch(/[a-z]+_[a-z]+|[A-Z]{2,}_[A-Z]|[0-9a-f]{8}-[0-9a-f]{4}/)

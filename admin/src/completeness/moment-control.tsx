@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { bangkokToday, timeOf } from '../format/date.ts'
-import { partsOf } from '../format/moment.ts'
+import { instantOf, isToday, partsOf } from '../format/moment.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useAddress } from '../shell/use-address.ts'
 import { useRound } from '../shell/use-round.ts'
@@ -30,22 +30,21 @@ export function MomentControl({ name, label, none }: Props) {
   const moment = get(name)
   const [choosing, setChoosing] = useState(false)
   const mode = choosing || (moment !== null && moment !== 'due') ? 'day' : (moment ?? 'none')
-  const parts = moment === null || moment === 'due' ? NOTHING : partsOf(moment)
+  // A time that is still to come waits here for a day that is over; the address has only what there are figures of.
+  const [parts, setParts] = useState(() => partsIn(moment))
+  useEffect(() => setParts(partsIn(moment)), [moment])
   const { day, time } = parts
-  // The address follows a moment later: a day and a time typed in one go belong together.
-  const typed = useRef(parts)
-  useEffect(() => {
-    typed.current = moment === null || moment === 'due' ? NOTHING : partsOf(moment)
-  }, [moment])
+  const isToCome = day !== null && time !== null && Date.parse(instantOf(`${day}T${time}`) ?? '') > now
   function choose(next: string) {
     setChoosing(next === 'day')
     if (next === 'none') set({ [name]: null })
     if (next === 'due') set({ [name]: 'due' })
   }
   function settle(change: Partial<Parts>) {
-    const next = { ...typed.current, ...change }
-    typed.current = next
-    set({ [name]: next.time === null ? next.day : `${next.day}T${next.time}` })
+    const next = { ...parts, ...change }
+    setParts(next)
+    const written = next.time === null ? next.day : `${next.day}T${next.time}`
+    if (written === null || isOver(written, now)) set({ [name]: written })
   }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -77,7 +76,11 @@ export function MomentControl({ name, label, none }: Props) {
               <TimeInput
                 label={text('completeness.asOfTime')}
                 value={time}
-                latest={day === bangkokToday(now) ? timeOf(new Date(now).toISOString(), 'en') : null}
+                error={
+                  isToCome
+                    ? text('ui.date.tooLate', { day: timeOf(new Date(now).toISOString(), 'en') })
+                    : undefined
+                }
                 hint={text('completeness.asOfTimeHint')}
                 onChange={(at) => settle({ time: at })}
               />
@@ -91,4 +94,10 @@ export function MomentControl({ name, label, none }: Props) {
 
 type Parts = { day: string | null; time: string | null }
 
-const NOTHING: Parts = { day: null, time: null }
+const partsIn = (moment: string | null): Parts =>
+  moment === null || moment === 'due' ? { day: null, time: null } : partsOf(moment)
+
+function isOver(written: string, now: number): boolean {
+  const instant = instantOf(written)
+  return isToday(written, now) || (instant !== null && Date.parse(instant) <= now)
+}

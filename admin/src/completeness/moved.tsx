@@ -29,10 +29,12 @@ export function Moved({ view, row, figure, moved, what, where, inline = false }:
       component="span"
       sx={{
         display: inline ? 'inline' : 'block',
-        ml: inline ? 0.5 : 0,
+        ml: inline ? 1.5 : 0,
+        mt: inline ? 0 : 0.5,
         fontSize: '0.8125rem',
         whiteSpace: 'nowrap',
         color: 'text.secondary',
+        '& a': { display: 'inline-block', minWidth: 24, lineHeight: '24px', textAlign: 'center' },
       }}
     >
       {gained === 0 && lost === 0 && '±0'}

@@ -8,14 +8,14 @@ interface Props {
   /** `16:30`, or null. */
   value: string | null
   onChange: (value: string | null) => void
-  /** The last time it takes. */
-  latest: string | null
+  /** What is wrong with the value. */
+  error?: string | undefined
   /** Stands below the field while nothing is wrong with it. */
   hint: string
 }
 
 /** A time of the day as it is written in either language; nothing typed is no time. */
-export function TimeInput({ label, value, onChange, latest, hint }: Props) {
+export function TimeInput({ label, value, onChange, error, hint }: Props) {
   const text = useText()
   const [typed, setTyped] = useState(value ?? '')
   const read = readTypedTime(typed)
@@ -25,15 +25,11 @@ export function TimeInput({ label, value, onChange, latest, hint }: Props) {
       return known === undefined || known === value ? former : (value ?? '')
     })
   }, [value])
-  const isTooLate = (time: string | null | undefined) => Boolean(time && latest && time > latest)
-  const fault =
-    read === undefined
-      ? text('ui.time.unreadable')
-      : isTooLate(read) && text('ui.date.tooLate', { day: latest ?? '' })
+  const fault = read === undefined ? text('ui.time.unreadable') : error
   function settle(next: string) {
     setTyped(next)
     const time = readTypedTime(next)
-    if (time !== undefined && !isTooLate(time)) onChange(time)
+    if (time !== undefined) onChange(time)
   }
   return (
     <TextField
@@ -42,7 +38,7 @@ export function TimeInput({ label, value, onChange, latest, hint }: Props) {
       placeholder={text('ui.time.form')}
       onChange={(event) => settle(event.target.value)}
       error={Boolean(fault)}
-      helperText={fault || hint}
+      helperText={fault ?? hint}
       slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
     />
   )

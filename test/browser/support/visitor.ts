@@ -176,7 +176,9 @@ export async function visit(
         const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
         // What only goes into a report is left out of it; the rules are all there.
         const brief = { resultTypes: ['violations'], selectors: false, preload: false, elementRef: false }
-        const { violations } = await axe.run(within, brief as import('axe-core').RunOptions)
+        // WCAG 2.2 asks for it, and axe leaves it out unless told.
+        const rules = { 'target-size': { enabled: true } }
+        const { violations } = await axe.run(within, { ...brief, rules } as import('axe-core').RunOptions)
         return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 220)}`))
       }, part)
       return found
