@@ -20,6 +20,10 @@ export const changePolicy = definePolicy({
 
 export const changedFieldPolicy = definePolicy({
   noun: 'ChangedField',
-  fields: { field: PUBLIC, from: PUBLIC, to: PUBLIC },
+  fields: {
+    ...{ field: PUBLIC, from: PUBLIC, to: PUBLIC },
+    // Of places, whose names are anybody's; and null where the value is.
+    ...{ fromNameTh: PUBLIC, fromNameEn: PUBLIC, toNameTh: PUBLIC, toNameEn: PUBLIC },
+  },
   actions: {},
 })

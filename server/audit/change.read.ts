@@ -14,7 +14,7 @@ defineSource({
   name: 'ChangedField',
   policy: changedFieldPolicy,
   from: 'change',
-  fields: columns('field', 'from', 'to'),
+  fields: columns('field', 'from', 'to', 'from_name_th', 'from_name_en', 'to_name_th', 'to_name_en'),
 })
 
 /** In the district, and of a type of LAO that it takes in. */

@@ -18,6 +18,18 @@ export class ChangedField {
     description: 'The value after as text; a list or an object as JSON.',
   })
   declare to: string | null
+
+  @Field(() => String, { nullable: true, description: 'Present Thai name of the place that `from` names.' })
+  declare fromNameTh: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English, where it has such a name.' })
+  declare fromNameEn: string | null
+
+  @Field(() => String, { nullable: true, description: 'Present Thai name of the place that `to` names.' })
+  declare toNameTh: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English, where it has such a name.' })
+  declare toNameEn: string | null
 }
 
 @ObjectType({

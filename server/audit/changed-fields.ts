@@ -3,6 +3,7 @@ import { visible } from '../read/policy-column.ts'
 import { revealMark } from '../read/reveals.ts'
 import { allSources, type FieldCall, type Row, type Source, type Statement } from '../read/source.ts'
 import { literal, namedType, unknownName } from '../read/sql-text.ts'
+import { placeNameSql } from './place-names.ts'
 
 /** Every noun with a history, by the table that keeps its records; each says so itself, as audit knows no noun above it. */
 export const changedNouns = (): readonly (readonly [table: string, source: Source])[] =>
@@ -38,6 +39,8 @@ export function changedFieldsSql(statement: Statement, row: Row, call: FieldCall
         values = true
         if (part.name === 'from') return 'x.before'
         if (part.name === 'to') return 'x.after'
+        const name = placeNameSql(part.name, 'x.field')
+        if (name !== null) return name
         throw unknownName(part.name)
       },
       () => {

@@ -57,6 +57,27 @@ describe('changes', () => {
     expect(changes.nodes[1]).toMatchObject({ noun: 'Centre', action: 'CREATED' })
   })
 
+  it('names the places that stand in it, and nothing else', async () => {
+    const asked = `query ($where: ChangeFilter) {
+      changes(first: 100, where: $where) { nodes { fields { field from fromNameTh to toNameTh toNameEn } } }
+    }`
+    const where = { record: `centre_${ids.centre('06300101')}` }
+    const found = await api.ask<{ changes: { nodes: { fields: Record<string, string | null>[] }[] } }>(
+      ...[anAdmin(), asked, { where }],
+    )
+    const fields = found.changes.nodes.flatMap((change) => change.fields)
+    expect(fields.filter(({ toNameTh }) => toNameTh !== null)).toEqual([
+      {
+        ...{ field: 'district', from: null, fromNameTh: null },
+        ...{ to: ids.district('3001'), toNameTh: 'อำเภอตัวอย่าง 3001', toNameEn: 'Sample 3001' },
+      },
+      {
+        ...{ field: 'lao', from: null, fromNameTh: null },
+        ...{ to: ids.lao('06300101'), toNameTh: 'อบต.ตัวอย่าง06300101', toNameEn: null },
+      },
+    ])
+  })
+
   it('shows a field as the reader may see it today', async () => {
     const where = { centre: `centre_${ids.centre('06300101')}` }
     const mobile = async (viewer: Parameters<Api['ask']>[0]) => {

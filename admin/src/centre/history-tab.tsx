@@ -4,13 +4,14 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { momentOf } from '../format/date.ts'
 import { HistoryDocument, type HistoryQuery } from '../gql/graphql.ts'
+import { useName } from '../i18n/use-name.ts'
 import { useLanguage, useText } from '../i18n/use-text.ts'
 import { useDocument } from '../providers/use-document.ts'
 import { Fault } from '../ui/fault.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { fieldLabel } from './field-label.ts'
 import { RestoreButton } from './restore-button.tsx'
-import { readStored } from './shown-field.ts'
+import { idsIn, readStored } from './shown-field.ts'
 import { useShownField } from './use-shown-field.ts'
 
 const STEP = 25
@@ -49,13 +50,8 @@ export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
   const text = useText()
   const [first, setFirst] = useState(STEP)
   const { data, error, refetch } = useDocument(HistoryDocument, { centre, first, offset: 0 }, { keep: true })
-  const changed = (data?.changes.nodes ?? []).flatMap(({ fields }) => fields ?? [])
-  const shown = useShownField(
-    changed.flatMap(({ field, from, to }) => [
-      [field, from],
-      [field, to],
-    ]),
-  )
+  const name = useName()
+  const shown = useShownField([], namesIn(data?.changes.nodes ?? [], name))
   if (error) return <Fault error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const { nodes, totalCount } = data.changes
@@ -80,6 +76,18 @@ export default function HistoryTab({ centre, version, sign, mayEdit }: Props) {
 }
 
 type Change = HistoryQuery['changes']['nodes'][number]
+
+/** The names of the places that stand in changes, by their global ids. */
+function namesIn(changes: readonly Change[], name: ReturnType<typeof useName>): Map<string, string> {
+  const names = new Map<string, string>()
+  const note = (id: string | undefined, nameTh: string | null, nameEn: string | null) =>
+    id !== undefined && nameTh !== null && names.set(id, name({ nameTh, nameEn }))
+  for (const change of changes.flatMap(({ fields }) => fields ?? [])) {
+    note(idsIn(change.field, change.from)[0], change.fromNameTh, change.fromNameEn)
+    note(idsIn(change.field, change.to)[0], change.toNameTh, change.toNameEn)
+  }
+  return names
+}
 
 interface EntryProps {
   change: Change

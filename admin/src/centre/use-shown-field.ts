@@ -7,9 +7,13 @@ import { idsIn, shownField } from './shown-field.ts'
 /** As many as the API names at once. */
 const MOST = 100
 
-/** Shows values of fields in words; `values` are those that will be shown, so that their places can be asked for by name. */
+/**
+ * Shows values of fields in words; `values` are those that will be shown, so that their places can be asked for by name,
+ * `known` the names by global id that came with the values.
+ */
 export function useShownField(
   values: readonly (readonly [field: string, value: unknown])[],
+  known?: ReadonlyMap<string, string>,
 ): (field: string, value: unknown) => string {
   const text = useText()
   const name = useName()
@@ -24,5 +28,6 @@ export function useShownField(
       return []
     }),
   )
-  return (field, value) => shownField(field, value, { text, language, nameOf: (id) => names.get(id) ?? null })
+  return (field, value) =>
+    shownField(field, value, { text, language, nameOf: (id) => known?.get(id) ?? names.get(id) ?? null })
 }

@@ -1831,7 +1831,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string | null, action: string, noun: string, recordId: string, onBehalfOf: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> | null }> } };
+export type HistoryQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string | null, action: string, noun: string, recordId: string, onBehalfOf: string | null, reason: string | null, fields: Array<{ field: string, from: string | null, to: string | null, fromNameTh: string | null, fromNameEn: string | null, toNameTh: string | null, toNameEn: string | null }> | null }> } };
 
 export type PeopleQueryVariables = Exact<{
   where?: CentreFilter | null | undefined;
@@ -5555,6 +5555,10 @@ export const HistoryDocument = new TypedDocumentString(`
         field
         from
         to
+        fromNameTh
+        fromNameEn
+        toNameTh
+        toNameEn
       }
     }
   }

@@ -137,7 +137,7 @@ export const NOUNS: Readonly<Record<string, Classes>> = {
     OFFICIAL: 'fields actor onBehalfOf reason',
     SYSTEM: 'actorId requestId',
   },
-  ChangedField: { PUBLIC: 'field from to' }, // shown or not by the class of the field it is about
+  ChangedField: { PUBLIC: 'field from to fromNameTh fromNameEn toNameTh toNameEn' }, // shown or not by the class of the field it is about
   Account: {
     SYSTEM: `id login name status statusReason hasPassword mustChangePassword passwordSetAt secondFactorSince lastSignInAt
       lastSignInAddress codeExpiresAt createdAt updatedAt version grants sessions signIns`,

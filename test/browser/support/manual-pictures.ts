@@ -54,7 +54,7 @@ export const MANUAL_PICTURES: readonly ManualPicture[] = [
     name: 'sign-details',
     person: 'staff',
     path: `${ASSISTANCE}&tab=sign`,
-    part: (page) => page.locator('#record-panel section:visible').last(),
+    part: (page) => page.locator('#record-panel section:visible', { has: page.locator('#field-size') }),
   },
   {
     name: 'sign-installed',
