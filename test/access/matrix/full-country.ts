@@ -178,6 +178,9 @@ async function afterwards(client: pg.PoolClient, ids: CountryIds): Promise<void>
     const centre_id = ids.centre(`06${district}02`)
     const mended = "name = 'ชื่อใหม่ (ข้อมูลจำลอง)', lat = 15.01, lon = 102.01, order_date = '2022-01-10'"
     await client.query(`update centre set ${mended} where id = $1`, [centre_id])
+    // Recorded in the other district by mistake, and put back.
+    for (const there of [district === '3001' ? '3101' : '3001', district])
+      await client.query('update centre set district_id = $2 where id = $1', [centre_id, ids.district(there)])
   }
   await client.query(
     `update issue set state = 'EXPLAINED', explanation = 'คำชี้แจงลับ ' || id, explained_by = 'ผู้ชี้แจงลับ', explained_at = moment()
